@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms stand in the order of the arrows: a target may name only targets that stand above it.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency], excluding exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "signpost",
+    products: [.executable(name: "signpost", targets: ["signpost"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+        room("Model", []),
+        room("Tables", ["Model"]),
+        room("Reading", ["Model", "Tables", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
+        room("Tickets", ["Model", "Tables", "CZlib", "CCrypto"]),
+        room("Notices", ["Model"]),
+        room("Site", ["Model", .product(name: "Mustache", package: "swift-mustache")]),
+        room("Search", ["Model"]),
+        .target(name: "BuiltIn"),
+        room("Publishing", ["Model", "Reading", "Notices", "Site", "Search", "BuiltIn"]),
+        room("Preview", ["Model", "Publishing", .product(name: "FlyingFox", package: "FlyingFox")]),
+        .executableTarget(
+            name: "signpost",
+            dependencies: [
+                "Model", "Reading", "Tickets", "Notices", "Publishing", "Preview", "BuiltIn",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        tests("ModelTests", ["Model"]),
+        tests("TablesTests", ["Tables", "Model"]),
+        tests("ReadingTests", ["Reading", "Model"]),
+        tests("TicketsTests", ["Tickets", "Model"]),
+        tests("NoticesTests", ["Notices", "Model"]),
+        tests("SiteTests", ["Site", "Model"]),
+        tests("SearchTests", ["Search", "Model"]),
+        tests("PublishingTests", ["Publishing", "Model", "BuiltIn"]),
+        tests("EndToEndTests", ["Model"]),
+    ],
+    cLanguageStandard: .c2x
+)

@@ -1,0 +1,33 @@
+/// A promise of the shop to its customers, in one or more dated versions.
+package struct Policy: Sendable {
+    package var name: String
+    /// Sorted by the day they take effect; a policy in a single file has exactly one.
+    package var versions: [Version]
+    /// Whether it is a folder of dated files, whose versions have addresses of their own.
+    package var isDated: Bool
+
+    package init(name: String, versions: [Version], isDated: Bool) {
+        self.name = name
+        self.versions = versions
+        self.isDated = isDated
+    }
+
+    package struct Version: Sendable {
+        /// nil: in force since ever.
+        package var effective: Day?
+        package var texts: Translations
+        /// What this version changed, in the author's words.
+        package var change: [Language: String]
+
+        package init(effective: Day?, texts: Translations, change: [Language: String] = [:]) {
+            self.effective = effective
+            self.texts = texts
+            self.change = change
+        }
+    }
+
+    /// The version in force on the day: the latest that has taken effect; nil when all of them are still to come.
+    package func version(inForceOn day: Day) -> Version? {
+        versions.last { $0.effective.map { $0 <= day } ?? true }
+    }
+}

@@ -1,0 +1,32 @@
+/// What search should know of one page, taken from the parsed page and never from its HTML.
+package struct SearchEntry: Sendable {
+    package enum Kind: String, Sendable, CaseIterable {
+        case policy, faq, sizeChart = "size-chart", product, page, notice
+    }
+
+    package var route: Route
+    package var language: Language
+    package var kind: Kind
+    package var title: String
+    package var description: String
+    package var tags: [String]
+    package var sku: SKU?
+    /// Multiplies the page's score: 1 usual, above for what deserves to come first, below for archives.
+    package var weight: Double
+    package var body: RichText
+
+    package init(
+        route: Route, language: Language, kind: Kind, title: String, description: String = "", tags: [String] = [], sku: SKU? = nil,
+        weight: Double = 1, body: RichText = RichText()
+    ) {
+        self.route = route
+        self.language = language
+        self.kind = kind
+        self.title = title
+        self.description = description
+        self.tags = tags
+        self.sku = sku
+        self.weight = weight
+        self.body = body
+    }
+}

@@ -1,0 +1,13 @@
+/// The same text in the languages it was written in.
+package struct Translations: Sendable {
+    package var byLanguage: [Language: Article]
+
+    package init(_ byLanguage: [Language: Article] = [:]) {
+        self.byLanguage = byLanguage
+    }
+
+    package subscript(language: Language) -> Article? { byLanguage[language] }
+
+    /// Sorted by language.
+    package var articles: [Article] { byLanguage.sorted { $0.key < $1.key }.map(\.value) }
+}
