@@ -29,31 +29,3 @@ package struct Product: Hashable, Sendable {
         self.line = line
     }
 }
-
-/// A company that brings parcels.
-package struct Carrier: Hashable, Sendable {
-    package var id: String
-    package var name: LocalizedText
-    /// An address with `{number}` in the place of the tracking number.
-    package var tracking: String?
-
-    package init(id: String, name: LocalizedText, tracking: String? = nil) {
-        self.id = id
-        self.name = name
-        self.tracking = tracking
-    }
-}
-
-/// A category of questions.
-package struct Category: Hashable, Sendable {
-    /// The folder's name.
-    package var id: String
-    package var name: LocalizedText
-    package var description: LocalizedText?
-
-    package init(id: String, name: LocalizedText, description: LocalizedText? = nil) {
-        self.id = id
-        self.name = name
-        self.description = description
-    }
-}
