@@ -10,11 +10,7 @@ Reads content/products.csv and writes four files into content/tickets/:
     service.csv   week,channel,tickets,median_first_response_min,p90_first_response_min,median_resolution_min,within_promise
     hours.csv     week,weekday,hour,channel,tickets
 
-<<<<<<< HEAD
-Sixty weeks of a shop that sells some 2,200 to 4,900 things a week: a few products sell well and most sell little,
-=======
 Sixty weeks of a shop that sells some 2,500 to 5,100 things a week: a few products sell well and most sell little,
->>>>>>> content-data
 with seasons, sale weeks and livestream peaks. One order in eight leads to a complaint, zero to four weeks later.
 Almost every product is healthy; what is not stands in PLANTED and LOST_PARCELS. docs/demo-data.md explains the rest.
 
@@ -36,11 +32,7 @@ WARM_UP = 5                     # weeks of orders before the first one, so that 
 
 # ---- Orders --------------------------------------------------------------------------------------------------------
 
-<<<<<<< HEAD
-WEEKLY_ORDERS = 3150            # of the whole shop in an ordinary week
-=======
 WEEKLY_ORDERS = 3200            # of the whole shop in an ordinary week
->>>>>>> content-data
 FIXED_VOLUME = {"DR-1001": 90, "JN-2003": 78, "EB-4002": 60, "GL-7001": 38}
 
 # Orders by month, January to December, in per cent of the year's mean.
@@ -64,13 +56,8 @@ SITE_WEEKS = {
     "2025-11-24": 148,          # Black Friday
     "2025-12-08": 122,
     "2025-12-29": 84,
-<<<<<<< HEAD
-    "2026-02-09": 88,           # before and during Lunar New Year
-    "2026-02-16": 76,
-=======
     "2026-02-09": 94,           # before and during Lunar New Year
     "2026-02-16": 84,
->>>>>>> content-data
     "2026-03-09": 120,          # spring sale
     "2026-06-15": 136,          # mid-year sale
     "2026-09-14": 112,          # autumn livestream
@@ -86,23 +73,14 @@ NEW_CARRIER = ("america-australia", "2026-07-06", "meridian")
 
 # ---- Complaints ----------------------------------------------------------------------------------------------------
 
-<<<<<<< HEAD
-SIZED = ("dresses", "tops", "jeans", "shoes", "rings", "children", "gloves")
-CHARTED = SIZED + ("phone-cases",)
-=======
 SIZED = ("dresses", "tops", "jeans", "shoes", "rings", "children", "gloves", "phone-cases")
->>>>>>> content-data
 ELECTRONIC = ("earbuds", "chargers", "lamps")
 
 # Complaints per 10,000 orders, and the kinds of product that can have them (None: all).
 ISSUES = (
     ("late_delivery", 210, None), ("lost_parcel", 60, None), ("damaged_in_transit", 75, None),
     ("color_mismatch", 80, None), ("not_as_described", 60, None),
-<<<<<<< HEAD
-    ("runs_small", 150, SIZED), ("runs_large", 100, SIZED), ("size_inconsistent", 55, SIZED), ("unit_mixup", 50, CHARTED),
-=======
     ("runs_small", 140, SIZED), ("runs_large", 95, SIZED), ("size_inconsistent", 55, SIZED), ("unit_mixup", 50, SIZED),
->>>>>>> content-data
     ("wrong_item", 50, None), ("missing_part", 50, None), ("defective", 100, None), ("poor_quality", 70, None),
     ("slow_reply", 50, None), ("rude_service", 20, None), ("misleading_ad", 50, None), ("price_dispute", 40, None),
     ("return_process", 70, None), ("refund_delay", 60, None), ("other", 90, None),
@@ -240,11 +218,7 @@ def usual_rates(seed, sku, kind):
     chance = Chance(seed, "rates", sku)
     rates = []
     for issue, per_10000, kinds in ISSUES:
-<<<<<<< HEAD
-        factor = chance.between(0.72, 1.12)
-=======
         factor = chance.between(0.72, 1.12 if kinds is None else 0.98)
->>>>>>> content-data
         if any((sku, issue) == planted[:2] for planted in PLANTED):
             factor = 1.0                                      # so that PLANTED says how much it is
         if issue == "defective" and kind in ELECTRONIC:
@@ -356,11 +330,7 @@ def write(path, header, rows):
 
 def main():
     parser = argparse.ArgumentParser(description="Invent the ticket statistics of the default help center.")
-<<<<<<< HEAD
-    parser.add_argument("--seed", default="marlow-lane-13", help="any text; the same text gives the same files")
-=======
     parser.add_argument("--seed", default="marlow-lane-28", help="any text; the same text gives the same files")
->>>>>>> content-data
     parser.add_argument("--content", default="content", help="the content folder")
     options = parser.parse_args()
     orders, tickets, hours = simulate(options.seed, read_products(options.content))
