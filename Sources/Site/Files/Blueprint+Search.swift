@@ -8,7 +8,8 @@ extension Blueprint {
 
     private func searchEntry(_ page: PlannedPage) -> SearchEntry? {
         let article = page.article.map { articles[$0].article }
-        func entry(_ kind: SearchEntry.Kind, weight: Double = 1, body: RichText? = nil, tags: [String] = [], sku: SKU? = nil) -> SearchEntry {
+        func entry(_ kind: SearchEntry.Kind, weight: Double = 1, body: RichText? = nil, tags: [String] = [], sku: SKU? = nil) -> SearchEntry
+        {
             SearchEntry(
                 route: page.route, language: languages[page.language], kind: kind, title: page.title,
                 description: article?.description ?? "", tags: (article?.tags ?? []) + tags, sku: sku, weight: weight,

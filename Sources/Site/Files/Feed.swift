@@ -29,7 +29,8 @@ struct Feed {
         var out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         out += "<feed xmlns=\"http://www.w3.org/2005/Atom\"\(HTML.attribute("xml:lang", site.languages[language].tag))>\n"
         out += "<title>\(HTML.escaped(name))</title>\n<id>\(absolute(route))</id>\n"
-        out += "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(absolute(route))\"/>\n<link rel=\"alternate\" type=\"text/html\" href=\"\(home)\"/>\n"
+        out +=
+            "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(absolute(route))\"/>\n<link rel=\"alternate\" type=\"text/html\" href=\"\(home)\"/>\n"
         out += "<author><name>\(HTML.escaped(site.text(ifAny: site.settings.brand, language) ?? name))</name></author>\n"
         out += "<updated>\(Self.time(entries.first?.day ?? Day(number: 0)))</updated>\n"
         for entry in entries {

@@ -10,54 +10,45 @@ struct NoticesFile {
     }
 
     func file() -> OutputFile {
-        var out: [UInt8] = []
-        out += Array("{\"version\":\(Self.version),\"as_of\":\"\(site.asOf)\",\"figures_up_to\":".utf8)
-        (site.figuresUpTo.map { JSONText.text($0.description) } ?? .null).append(to: &out)
-        out += Array(",\"notices\":[".utf8)
-        for number in site.board.notices.indices {
-            out += Array((number == 0 ? "\n" : ",\n").utf8)
-            entry(number).append(to: &out)
-        }
-        out += Array("\n]}\n".utf8)
-        return OutputFile(path: "api/notices.json", bytes: out)
+        let week = site.figuresUpTo.map { "\"\($0)\"" } ?? "null"
+        var text = "{\"version\":\(Self.version),\"as_of\":\"\(site.asOf)\",\"figures_up_to\":\(week),\"notices\":["
+        for number in site.board.notices.indices { text += (number == 0 ? "\n" : ",\n") + entry(number) }
+        return OutputFile(path: "api/notices.json", text: text + "\n]}\n")
     }
 
-    private func entry(_ number: Int) -> JSONText {
+    private func entry(_ number: Int) -> String {
         let notice = site.board.notices[number]
-        var fields: [(String, JSONText)] = [("id", .text(notice.id)), ("scope", .text(notice.scope.kind))]
+        var fields = ["\"id\":\(JSON.text(notice.id))", "\"scope\":\"\(notice.scope.kind)\""]
         switch notice.scope {
-        case .product(let sku): fields.append(("sku", .text(sku.text)))
+        case .product(let sku): fields.append("\"sku\":\(JSON.text(sku.text))")
+        case .group(let name), .category(let name), .carrier(let name), .channel(let name):
+            fields.append("\"\(notice.scope.kind)\":\(JSON.text(name))")
         case .site: break
-        default: fields.append((notice.scope.kind, .text(notice.scope.name)))
         }
+        let texts = site.languages.indices.map { "\(JSON.text(site.languages[$0].tag)):\(words(number, $0))" }
         fields += [
-            ("issue", .text(notice.issue)), ("from", .text(notice.from.description)),
-            ("to", notice.to.map { .text($0.description) } ?? .null), ("level", .number(notice.level)),
-            ("probability", .decimal(notice.probability, digits: 2)), ("evidence", evidence(notice)),
+            "\"issue\":\(JSON.text(notice.issue))", "\"from\":\"\(notice.from)\"", "\"to\":\(notice.to.map { "\"\($0)\"" } ?? "null")",
+            "\"level\":\(notice.level)", "\"probability\":\(JSON.number(notice.probability, decimals: 4))",
+            "\"evidence\":\(evidence(notice))", "\"texts\":{\(texts.joined(separator: ","))}",
         ]
-        let texts = site.languages.indices.map { (site.languages[$0].tag, words(number, $0)) }
-        fields.append(("texts", .object(texts)))
-        return .object(fields)
+        return "{\(fields.joined(separator: ","))}"
     }
 
-    private func evidence(_ notice: Notice) -> JSONText {
+    private func evidence(_ notice: Notice) -> String {
         let shown = PublishedEvidence(notice.evidence, floor: site.settings.privacyFloor)
-        return .object([
-            ("weeks", .number(shown.weeks)), ("tickets", shown.tickets.map { .number($0) } ?? .null), ("orders", .number(shown.orders)),
-            ("rate", shown.rate.map { .decimal($0, digits: 4) } ?? .null), ("usual_rate", .decimal(shown.usualRate, digits: 4)),
-            ("ratio", shown.ratio.map { .decimal($0, digits: 2) } ?? .null),
-        ])
+        return "{\"weeks\":\(shown.weeks),\"tickets\":\(shown.tickets.map(String.init) ?? "null"),\"orders\":\(shown.orders),"
+            + "\"rate\":\(shown.rate.map { JSON.number($0, decimals: 4) } ?? "null"),"
+            + "\"usual_rate\":\(JSON.number(shown.usualRate, decimals: 4)),"
+            + "\"ratio\":\(shown.ratio.map { JSON.number($0, decimals: 2) } ?? "null")}"
     }
 
-    private func words(_ number: Int, _ language: Int) -> JSONText {
+    private func words(_ number: Int, _ language: Int) -> String {
         let notice = site.board.notices[number]
         let words = site.words(language)
         let page = site.table.index(of: .notice(number), in: language).map { site.table[$0] }
-        return .object([
-            ("title", .text(words.title(notice, subject: site.subject(of: notice, language)))),
-            ("advice", words.advice(notice).map { .text($0) } ?? .null), ("since", .text(words.since(notice))),
-            ("evidence", .text(words.evidence(notice))),
-            ("url", page.map { .text(Address.encoded($0.route.path)) } ?? .null),
-        ])
+        return "{\"title\":\(JSON.text(words.title(notice, subject: site.subject(of: notice, language)))),"
+            + "\"advice\":\(words.advice(notice).map { JSON.text($0) } ?? "null"),\"since\":\(JSON.text(words.since(notice))),"
+            + "\"evidence\":\(JSON.text(words.evidence(notice))),"
+            + "\"url\":\(page.map { JSON.text(Address.encoded($0.route.path)) } ?? "null")}"
     }
 }

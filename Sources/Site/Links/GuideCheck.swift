@@ -17,7 +17,9 @@ enum GuideCheck {
             switch step.kind {
             case .question(let choices):
                 if choices.isEmpty {
-                    report(.error, "guide.dead-end", step.line, "the step '\(step.id)' asks a question without choices; add 'choices' or make it an 'answer'")
+                    report(
+                        .error, "guide.dead-end", step.line,
+                        "the step '\(step.id)' asks a question without choices; add 'choices' or make it an 'answer'")
                 }
                 for choice in choices {
                     guard case .step(let id) = choice.destination, !ids.contains(id) else { continue }

@@ -59,7 +59,9 @@ struct LinkResolver {
 
     private func page(at path: String, _ origin: Origin) -> Int? {
         let folder = path.isEmpty || path.hasSuffix("/") || path.hasSuffix(".html") ? path : path + "/"
-        if origin.language > 0, let own = table.index(at: languages[origin.language].tag + "/" + folder), !folder.isEmpty { return target(of: own) }
+        if origin.language > 0, let own = table.index(at: languages[origin.language].tag + "/" + folder), !folder.isEmpty {
+            return target(of: own)
+        }
         guard let found = table.index(at: folder).map(target(of:)) else { return nil }
         guard table[found].language == 0 else { return found }
         return table.index(of: table[found].kind, in: origin.language) ?? found
@@ -110,7 +112,9 @@ struct LinkResolver {
     }
 
     private mutating func missingAnchor(_ anchor: String, among known: [String], target: String, file: String, _ origin: Origin) {
-        let advice = nearestName(to: anchor, among: known).map { "did you mean '#\($0)'?" } ?? "write the text of a heading there, or remove '#\(anchor)'"
+        let advice =
+            nearestName(to: anchor, among: known).map { "did you mean '#\($0)'?" }
+            ?? "write the text of a heading there, or remove '#\(anchor)'"
         diagnostics.append(
             Diagnostic(
                 .error, id: "site.anchor-to-nowhere", file: origin.file, line: origin.line,
@@ -120,7 +124,8 @@ struct LinkResolver {
     private mutating func nowhere(_ target: String, _ origin: Origin) -> ResolvedLink {
         let advice: String
         if origin.isImage {
-            advice = suggestion(for: target, among: files.sorted(), origin).map { "did you mean '\($0)'?" } ?? "put the picture into 'assets/'"
+            advice =
+                suggestion(for: target, among: files.sorted(), origin).map { "did you mean '\($0)'?" } ?? "put the picture into 'assets/'"
         } else if let near = suggestion(for: target, among: sources.keys.sorted(), origin) {
             advice = "did you mean '\(near)'?"
         } else {

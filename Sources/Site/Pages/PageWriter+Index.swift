@@ -5,7 +5,8 @@ extension PageWriter {
     func index() -> (TemplateShape, Values, description: String?) {
         let listed = site.table.pages.indices.filter { number in
             let other = site.table[number]
-            return other.language == language && other.kind.isListed && other.kind != .index && number != self.number && !isStart(other.kind)
+            return other.language == language && other.kind.isListed && other.kind != .index && number != self.number
+                && !isStart(other.kind)
         }
         let groups = site.languages[language].isChinese ? byKind(listed) : byLetter(listed)
         var values = values

@@ -99,7 +99,9 @@ extension PageWriter {
 
     private func announced(_ index: Int, _ policy: Policy) -> [Values] {
         policy.versions.indices.compactMap { number in
-            guard let day = policy.versions[number].effective, day > site.asOf, let url = url(.policyVersion(index, number)) else { return nil }
+            guard let day = policy.versions[number].effective, day > site.asOf, let url = url(.policyVersion(index, number)) else {
+                return nil
+            }
             var values = Values()
             values.text("text", labels.text(.policyAnnounced, ["date": labels.date(day)]))
             values.text("url", url)
@@ -110,7 +112,9 @@ extension PageWriter {
     private func versions(_ index: Int, _ policy: Policy, shown: Policy.Version?) -> [Values] {
         policy.versions.indices.reversed().compactMap { number in
             let version = policy.versions[number]
-            guard let target = site.table.index(of: .policyVersion(index, number), in: language), let day = version.effective else { return nil }
+            guard let target = site.table.index(of: .policyVersion(index, number), in: language), let day = version.effective else {
+                return nil
+            }
             let next = number + 1 < policy.versions.count ? policy.versions[number + 1].effective : nil
             var values = link(labels.date(day), url(target))
             values.text("applies", applies(from: day, until: next, isFirst: number == 0))

@@ -46,7 +46,10 @@ extension PageWriter {
         let wanted = Set(product.tags + [product.category].compactMap(\.self))
         let all = site.policyOrder[language]
         let matching = all.filter { number in
-            guard let article = site.table.index(of: .policy(number), in: language).flatMap({ site.table[$0].article }).map({ site.articles[$0].article })
+            guard
+                let article = site.table.index(of: .policy(number), in: language).flatMap({ site.table[$0].article }).map({
+                    site.articles[$0].article
+                })
             else { return false }
             return article.tags.contains(where: wanted.contains) || article.category.map(wanted.contains) ?? false
         }

@@ -80,7 +80,9 @@ extension PageWriter {
 
     private func products(of chart: SizeChart) -> [Values] {
         chart.products.compactMap { sku in
-            guard let number = site.productNumbers[sku], let target = site.table.index(of: .product(number), in: language) else { return nil }
+            guard let number = site.productNumbers[sku], let target = site.table.index(of: .product(number), in: language) else {
+                return nil
+            }
             let product = site.products[number]
             var values = link(productName(product), url(target))
             let flagged = site.board.about(product).map { site.board.notices[$0] }

@@ -11,22 +11,26 @@ struct NoticeBoard: Sendable {
     private let byIssue: [String: [Int]]
 
     init(_ all: [Notice]) {
-        notices = all.sorted { a, b in
-            switch (a.to, b.to) {
-            case (nil, .some): return true
-            case (.some, nil): return false
-            case (nil, nil):
-                if a.level != b.level { return a.level < b.level }
-                if a.from != b.from { return a.from > b.from }
-            case (.some(let x), .some(let y)):
-                if x != y { return x > y }
-            }
-            return a.id < b.id
-        }
-        active = notices.indices.filter { !notices[$0].isRetired }
+        let notices = all.sorted { Self.comes($0, before: $1) }
+        let active = notices.indices.filter { !notices[$0].isRetired }
+        self.notices = notices
+        self.active = active
         retired = notices.indices.filter { notices[$0].isRetired }
         byScope = Dictionary(grouping: notices.indices) { notices[$0].scope }
         byIssue = Dictionary(grouping: active) { notices[$0].issue }
+    }
+
+    private static func comes(_ a: Notice, before b: Notice) -> Bool {
+        switch (a.to, b.to) {
+        case (nil, .some): return true
+        case (.some, nil): return false
+        case (nil, nil):
+            if a.level != b.level { return a.level < b.level }
+            if a.from != b.from { return a.from > b.from }
+        case (.some(let x), .some(let y)):
+            if x != y { return x > y }
+        }
+        return a.id < b.id
     }
 
     /// Active and retired ones of the product, and of its group and category, in order.

@@ -69,7 +69,8 @@ struct PagePlanner {
 
     private mutating func addCommonPages() {
         let common: [(PageKind, String, Label)] = [
-            (.policies, "policies/", .titlePolicies), (.sizeCharts, "size-charts/", .titleSizeCharts), (.questions, "faq/", .titleQuestions),
+            (.policies, "policies/", .titlePolicies), (.sizeCharts, "size-charts/", .titleSizeCharts),
+            (.questions, "faq/", .titleQuestions),
             (.notices, "notices/", .titleNotices), (.search, "search/", .titleSearch), (.index, "index-of-pages/", .titleIndex),
         ]
         let opening = content.pages.first { $0.name == "index" }
@@ -87,7 +88,8 @@ struct PagePlanner {
             for language in languages where texts[language] == nil { reportMissing(language, of: texts) }
         }
         for (path, kind) in [
-            ("policies", PageKind.policies), ("size-charts", .sizeCharts), ("faq", .questions), ("notices", .notices), ("guide.yml", .guide),
+            ("policies", PageKind.policies), ("size-charts", .sizeCharts), ("faq", .questions), ("notices", .notices),
+            ("guide.yml", .guide),
             ("pages/index", .home), ("pages/contact", .contact), ("", .home),
         ] { sources[path] = kind }
     }
@@ -181,7 +183,8 @@ struct PagePlanner {
     /// Redirects, after all pages have their addresses.
     private mutating func addAliases() {
         for (target, page) in table.pages.enumerated() {
-            guard let number = page.article, case let planned = articles[number], planned.article.language == languages[page.language] else { continue }
+            guard let number = page.article, case let planned = articles[number], planned.article.language == languages[page.language]
+            else { continue }
             // The version in force stands on two pages; its old addresses lead to the one without a date.
             if case .policyVersion(let policy, _) = page.kind, let shown = table.index(of: .policy(policy), in: page.language),
                 table[shown].file == page.file
@@ -207,7 +210,8 @@ struct PagePlanner {
         let isFile = !path.hasSuffix("/") && last.utf8.contains(0x2E)
         let route = Route(isFile || path.hasSuffix("/") ? path : path + "/")
         table.add(
-            PlannedPage(kind: .redirect(target), language: page.language, route: route, title: page.title, file: page.file), line: max(1, alias.line))
+            PlannedPage(kind: .redirect(target), language: page.language, route: route, title: page.title, file: page.file),
+            line: max(1, alias.line))
     }
 }
 

@@ -34,7 +34,8 @@ struct TemplateCheck {
     private mutating func checkPresence(of templates: [TemplateShape]) {
         let known = Set(templates.map(\.name))
         for shape in templates where theme.templates[shape.name] == nil {
-            report("template.missing", shape.name, nil, "the theme has no template '\(shape.name).mustache'; copy it from the built-in theme")
+            report(
+                "template.missing", shape.name, nil, "the theme has no template '\(shape.name).mustache'; copy it from the built-in theme")
         }
         for name in theme.templates.keys.sorted() where !known.contains(name) && !name.hasPrefix("partials/") {
             let near = nearestName(to: name, among: known.sorted()).map { "; did you mean '\($0).mustache'?" }
@@ -54,7 +55,8 @@ struct TemplateCheck {
                 } else if let last = open.last {
                     report(
                         "template.wrong-close", template, tag,
-                        "'{{/\(tag.name)}}' closes a section that is not open here; write '{{/\(last.name)}}', which line \(last.line) opened")
+                        "'{{/\(tag.name)}}' closes a section that is not open here; write '{{/\(last.name)}}', which line \(last.line) opened"
+                    )
                 } else {
                     report("template.wrong-close", template, tag, "'{{/\(tag.name)}}' closes nothing; remove it or open the section before")
                 }
@@ -68,7 +70,9 @@ struct TemplateCheck {
             }
         }
         for tag in open {
-            report("template.unclosed-section", template, tag, "the section '\(tag.name)' is never closed; write '{{/\(tag.name)}}' where it ends")
+            report(
+                "template.unclosed-section", template, tag,
+                "the section '\(tag.name)' is never closed; write '{{/\(tag.name)}}' where it ends")
         }
     }
 
@@ -94,7 +98,8 @@ struct TemplateCheck {
     private mutating func checkPartial(_ tag: TemplateTag, in template: String, scopes: [[TemplateField]], including: [String]) {
         guard theme.templates[tag.name] != nil else {
             let near = nearestName(to: tag.name, among: theme.templates.keys.filter { $0.hasPrefix("partials/") }.sorted())
-            let advice = near.map { "did you mean '\($0)'?" } ?? "write the path below the theme without '.mustache', such as 'partials/notice'"
+            let advice =
+                near.map { "did you mean '\($0)'?" } ?? "write the path below the theme without '.mustache', such as 'partials/notice'"
             return report("template.unknown-partial", template, tag, "there is no template '\(tag.name)'; \(advice)")
         }
         guard !including.contains(tag.name) else {
@@ -128,7 +133,9 @@ struct TemplateCheck {
     private mutating func checkLabel(_ tag: TemplateTag, in template: String) {
         let label = String(tag.name.dropFirst("labels.".count))
         if tag.kind == .html {
-            report("template.unescaped", template, tag, "'\(tag.name)' holds words, which must be escaped; write '{{\(tag.name)}}' with two braces")
+            report(
+                "template.unescaped", template, tag,
+                "'\(tag.name)' holds words, which must be escaped; write '{{\(tag.name)}}' with two braces")
         }
         guard !labels.contains(label) else { return }
         let advice = nearestName(to: label, among: labels).map { "did you mean 'labels.\($0)'?" } ?? "add it to the files in 'labels/'"
@@ -149,7 +156,8 @@ struct TemplateCheck {
 
     private mutating func reportUnknown(_ tag: TemplateTag, in template: String, _ scopes: [[TemplateField]]) {
         let names = scopes.flatMap { $0.flatMap(\.names) }
-        let advice = nearestName(to: tag.name, among: names).map { "did you mean '\($0)'?" }
+        let advice =
+            nearestName(to: tag.name, among: names).map { "did you mean '\($0)'?" }
             ?? "docs/templates.md lists the values of this template"
         report("template.unknown-name", template, tag, "there is no value '\(tag.name)' here; \(advice)")
     }

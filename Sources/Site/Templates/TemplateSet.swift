@@ -18,7 +18,9 @@ struct TemplateSet: Sendable {
                 parsed[name] = try MustacheTemplate(string: prepared(template.text, labels))
             } catch {
                 diagnostics.append(
-                    Diagnostic(.error, id: "template.unreadable", file: template.file, "this template cannot be read; compare it with the built-in theme"))
+                    Diagnostic(
+                        .error, id: "template.unreadable", file: template.file,
+                        "this template cannot be read; compare it with the built-in theme"))
             }
         }
         return (TemplateSet(library: MustacheLibrary(templates: parsed), templates: parsed), diagnostics)

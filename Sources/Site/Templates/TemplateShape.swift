@@ -24,7 +24,8 @@ struct TemplateShape: Sendable {
 
     /// Every template that a theme must have.
     static let all: [TemplateShape] = [
-        layout, header, footer, home, policies, policy, sizeCharts, sizeChart, questions, category, question, product, guide, notices, notice,
+        layout, header, footer, home, policies, policy, sizeCharts, sizeChart, questions, category, question, product, guide, notices,
+        notice,
         contact, search, index, page, redirect, notFound,
     ]
 
@@ -61,7 +62,8 @@ struct TemplateShape: Sendable {
     static let layout = TemplateShape(
         name: "layout", meaning: "the document around every page",
         fields: [
-            .text("title", "the page's title"), .text("full_title", "title and site name"), .text("description", "one sentence about the page"),
+            .text("title", "the page's title"), .text("full_title", "title and site name"),
+            .text("description", "one sentence about the page"),
             .text("canonical", "the address that counts for this page"), .flag("is_unlisted", "search engines should leave it out"),
             .flag("is_home", "the home page"), .flag("is_search", "the results page"),
             .list("alternates", "the page in every language it exists in", [.text("lang", "language"), .text("url", "address")]),
@@ -69,7 +71,8 @@ struct TemplateShape: Sendable {
             .list(
                 "languages", "the language menu",
                 [
-                    .text("lang", "language"), .text("name", "the language's own name"), .text("url", "the same page in it, or its home page"),
+                    .text("lang", "language"), .text("name", "the language's own name"),
+                    .text("url", "the same page in it, or its home page"),
                     .flag("is_current", "the page's own language"),
                 ]),
             .list("breadcrumbs", "the way here, home first", link),
@@ -122,13 +125,15 @@ struct TemplateShape: Sendable {
             .flag("is_earlier", "an earlier version"), .flag("is_upcoming", "a version still to come"),
             .text("status", "that this is an earlier or upcoming version; absent for the one in force"),
             .object("in_force", "the version in force, where this is another one", link),
-            .list("upcoming", "versions still to come, announced on the one in force", [.text("text", "from when"), .text("url", "its page")]),
+            .list(
+                "upcoming", "versions still to come, announced on the one in force", [.text("text", "from when"), .text("url", "its page")]),
             .text("change", "what this version changed"), .html("body", "the text"),
             .list("contents", "headings of a long text", link),
             .list(
                 "versions", "all versions, newest first; empty for a policy with one",
                 link + [
-                    .text("applies", "orders it applies to"), .text("change", "what it changed"), .text("state", "in force, upcoming, earlier"),
+                    .text("applies", "orders it applies to"), .text("change", "what it changed"),
+                    .text("state", "in force, upcoming, earlier"),
                     .flag("is_this", "the version on this page"),
                 ]),
             .text("updated", "when the text was last changed"), .list("questions", "questions on the same subject", link),
@@ -148,7 +153,9 @@ struct TemplateShape: Sendable {
             .text("measures", "whose measurements these are: body or garment"), .html("table", "the chart in centimetres and inches"),
             noticeList,
             .html("body", "the text of the page"), .text("body_lang", "the text's language where it is another one"),
-            .list("how", "how to measure", [.text("title", "what"), .text("text", "how"), .text("lang", "its language where it is another one")]),
+            .list(
+                "how", "how to measure",
+                [.text("title", "what"), .text("text", "how"), .text("lang", "its language where it is another one")]),
             .list("products", "products it is for", link + [.text("notice", "the problem flagged for it")]),
             .list("questions", "questions on the same subject", link),
         ])
@@ -159,7 +166,9 @@ struct TemplateShape: Sendable {
             .text("title", "the page's title"),
             .list(
                 "categories", "categories in their order",
-                card + [.list("questions", "its first questions", link), .text("more", "how many there are in all, where not all are listed")]),
+                card + [
+                    .list("questions", "its first questions", link), .text("more", "how many there are in all, where not all are listed"),
+                ]),
         ])
 
     static let category = TemplateShape(
@@ -191,7 +200,8 @@ struct TemplateShape: Sendable {
     static let guide = TemplateShape(
         name: "guide", meaning: "`/guide/` and `/guide/STEP/`",
         fields: [
-            .text("title", "the question or the answer"), .flag("is_answer", "an answer, no question"), .flag("is_start", "the first question"),
+            .text("title", "the question or the answer"), .flag("is_answer", "an answer, no question"),
+            .flag("is_start", "the first question"),
             .html("body", "its text"), .text("body_lang", "the text's language where it is another one"),
             .list("path", "the steps on the way here", link), .list("choices", "where it goes on", link),
             .list("send", "what to have ready", [.text("text", "one thing")]), .list("links", "further reading", link),
@@ -208,7 +218,8 @@ struct TemplateShape: Sendable {
     static let notice = TemplateShape(
         name: "notice", meaning: "`/notices/ID/`",
         fields: noticeCard + [
-            .object("product", "the product it is about", link), .object("chart", "the product's size chart, for notices about sizes", link),
+            .object("product", "the product it is about", link),
+            .object("chart", "the product's size chart, for notices about sizes", link),
             .list("questions", "questions that answer this problem", link), .list("channels", "ways to reach the shop", channel),
         ])
 
@@ -225,7 +236,9 @@ struct TemplateShape: Sendable {
         name: "index-of-pages", meaning: "`/index-of-pages/`",
         fields: [
             .text("title", "the page's title"),
-            .list("groups", "letters, or kinds of pages", [.text("title", "letter or kind"), .text("anchor", "its id"), .html("links", "its pages as list items")]),
+            .list(
+                "groups", "letters, or kinds of pages",
+                [.text("title", "letter or kind"), .text("anchor", "its id"), .html("links", "its pages as list items")]),
         ])
 
     static let page = TemplateShape(

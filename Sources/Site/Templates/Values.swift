@@ -65,13 +65,21 @@ struct Values: Sendable {
 extension Values: MustacheParent {
     func child(named name: String) -> Any? {
         switch fields[name] {
-        case .text(let text): text
+        case .text(let text): Words(renderText: text)
         case .flag(let flag): flag
         case .list(let list): list
         case .object(let object): object
         case .absent: Nothing()
         case nil: nil
         }
+    }
+
+    /// Words as the library meets them: asked for a name inside, they have none. A bare string would be searched by
+    /// reflection.
+    private struct Words: MustacheCustomRenderable, MustacheParent {
+        let renderText: String
+        var isNull: Bool { false }
+        func child(named: String) -> Any? { nil }
     }
 
     /// Stops the search for a name at the level that declares it: without it `{{description}}` of an entry that has none

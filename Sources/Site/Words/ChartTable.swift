@@ -82,7 +82,7 @@ struct ChartTable {
     }
 
     private func words(_ cell: SizeChart.Cell, _ scale: Scale) -> String {
-        func number(_ value: Double) -> String { Decimal.text(value * scale.factor, digits: scale.factor == 1 ? 2 : 1) }
+        func number(_ value: Double) -> String { JSON.number(value * scale.factor, decimals: scale.factor == 1 ? 2 : 1) }
         return switch cell {
         case .empty: labels[.chartEmpty]
         case .value(let value): number(value)

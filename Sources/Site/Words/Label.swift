@@ -33,11 +33,8 @@ enum Label: String, CaseIterable, Sendable {
     case policyEarlier = "policy.earlier"
     case policyUpcoming = "policy.upcoming"
     case policyAppliesFrom = "policy.applies_from"
-    case policyAppliesUntil = "policy.applies_until"
     case policyAppliesBetween = "policy.applies_between"
-    case policyAppliesAlways = "policy.applies_always"
     case policyVersion = "policy.version"
-    case policyOther = "policy.other"
 
     case noticeTitle = "notice.title"
     case noticeWholeShop = "notice.whole_shop"
@@ -49,6 +46,8 @@ enum Label: String, CaseIterable, Sendable {
     case noticeFigures = "notice.figures"
     case noticeBuyers = "notice.buyers"
     case noticeOrders = "notice.orders"
+    case noticeComplaints = "notice.complaints"
+    case noticeComplaintsPast = "notice.complaints_past"
     case noticeBuyersPast = "notice.buyers_past"
     case noticeOrdersPast = "notice.orders_past"
     case noticeSeveralBuyers = "notice.several_buyers"
@@ -59,7 +58,6 @@ enum Label: String, CaseIterable, Sendable {
 
     case chartCaption = "chart.caption"
     case chartSize = "chart.size"
-    case chartScroll = "chart.scroll"
     case chartBody = "chart.body"
     case chartGarment = "chart.garment"
     case chartAtLeast = "chart.at_least"

@@ -45,13 +45,12 @@ struct NoticeWords: Sendable {
             if notice.isRetired { return labels.text(.noticeSeveralPast, ["weeks": weeks]) }
             return labels.text(countsBuyers ? .noticeSeveralBuyers : .noticeSeveralOrders, ["weeks": weeks])
         }
-        let usual = evidence.expected < 0.5 ? labels[.noticeFewer] : Decimal.text(evidence.expected, digits: 0)
+        let usual = evidence.expected < 0.5 ? labels[.noticeFewer] : JSON.number(evidence.expected, decimals: 0)
         let label: Label =
-            switch (countsBuyers, notice.isRetired) {
-            case (true, false): .noticeBuyers
-            case (false, false): .noticeOrders
-            case (true, true): .noticeBuyersPast
-            case (false, true): .noticeOrdersPast
+            switch (notice.evidence.basis, countsBuyers) {
+            case (.complaints, _): notice.isRetired ? .noticeComplaintsPast : .noticeComplaints
+            case (.orders, true): notice.isRetired ? .noticeBuyersPast : .noticeBuyers
+            case (.orders, false): notice.isRetired ? .noticeOrdersPast : .noticeOrders
             }
         return labels.text(
             label, ["tickets": String(tickets), "orders": String(evidence.orders), "weeks": weeks, "usual": usual])
