@@ -22,13 +22,17 @@ export async function openSearch({ baseUrl, language, fetch = (...a) => globalTh
     return open(near ?? languages[0]);
   });
 
-  /** Results for what somebody typed; those of other languages, labelled, where the own one has none. */
+  /**
+   * { total, results, kinds }: kinds counts the pages of each kind, whatever kind was asked for. A result is { url, title, kind,
+   * excerpt, score } and section (the heading that the url leads to), language, and marks and titleMarks, the [start, end] of
+   * the query's words in excerpt and title. Results of other languages come where the own one has none.
+   */
   async function query(text, { limit = 10, kind } = {}) {
     const kinds = kind === undefined || kind === null ? null : new Set([kind].flat());
     const asked = String(text ?? "");
     let found = await own.query(asked, limit, kinds);
     for (const other of own.entry.languages) {
-      if (found.total > 0) break;
+      if (Object.keys(found.kinds).length > 0) break;
       if (other !== own.language) found = await open(other).then((index) => index.query(asked, limit, kinds), () => found);
     }
     return found;
@@ -200,12 +204,12 @@ function parse(text) {
 
 async function answer(index, text, limit, only) {
   const asked = parse(text);
-  const none = { total: 0, results: [] };
-  if (asked.length === 0 || index.kinds.length === 0) return none;
+  if (asked.length === 0 || index.kinds.length === 0) return { total: 0, results: [], kinds: {} };
   const wanted = await wantedTerms(index.dictionary, asked);
   const scored = score(index, wanted);
+  const kinds = {};
+  for (const page of scored.keys()) kinds[index.kinds[page]] = (kinds[index.kinds[page]] ?? 0) + 1;
   const pages = [...scored.keys()].filter((page) => !only || only.has(index.kinds[page]));
-  if (pages.length === 0) return none;
   const order = (a, b) => scored.get(b).score - scored.get(a).score || a - b;
   const best = pages.sort(order).slice(0, index.entry.pages ? Math.max(limit, 40) : limit);
   const records = await Promise.all(best.map(index.page));
@@ -214,7 +218,7 @@ async function answer(index, text, limit, only) {
   const results = best.map((page, i) => result(index, page, records[i], scored.get(page), marked, phrase));
   results.sort((a, b) => b.score - a.score);
   const cutLists = !only && wanted.length === 1 ? Math.max(...wanted[0].choices.map((choice) => choice.list.pages)) : 0;
-  return { total: Math.max(pages.length, cutLists), results: results.slice(0, limit) };
+  return { total: Math.max(pages.length, cutLists), results: results.slice(0, limit), kinds };
 }
 
 /** For each word or pair of the query, the terms of the index that it may mean, each with its worth and its list. */
