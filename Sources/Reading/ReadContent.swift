@@ -13,7 +13,7 @@ package import Model
 package func readContent(
     folder: String, includingDrafts: Bool
 ) async throws(MachineFailure) -> (content: Content?, diagnostics: [Diagnostic]) {
-    try await readContent(folder: folder, includingDrafts: includingDrafts, issues: IssueCatalogue([]))
+    try await readContent(folder: folder, includingDrafts: includingDrafts, issues: .builtIn)
 }
 
 /// The same, with the built-in issues given.
