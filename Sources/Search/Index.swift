@@ -11,32 +11,12 @@ package func index(_ entries: [SearchEntry], languages: [Language]) async -> [Ou
 }
 
 func index(_ entries: [SearchEntry], languages: [Language], sizes: IndexSizes) async -> [OutputFile] {
-    let indexes = languages.map { LanguageIndex(entries, language: $0, languages: languages, sizes: sizes) }
-    let slices = await indexedSlices(of: indexes)
-    let files = await withTaskGroup(of: (Int, [OutputFile]).self) { group in
-        for (number, (index, slices)) in zip(indexes, slices).enumerated() {
-            group.addTask { (number, index.files(slices)) }
-        }
-        var files = [[OutputFile]](repeating: [], count: indexes.count)
-        for await (number, those) in group { files[number] = those }
-        return files
+    var files = [languagesFile(languages)]
+    // One language after the other: what a language holds while it is joined is the larger part of the memory.
+    for language in languages {
+        files += await LanguageIndex(entries, language: language, languages: languages, sizes: sizes).files()
     }
-    return [languagesFile(languages)] + files.joined()
-}
-
-private func indexedSlices(of indexes: [LanguageIndex]) async -> [[IndexedSlice]] {
-    await withTaskGroup(of: (Int, Int, IndexedSlice).self) { group in
-        var slices: [[IndexedSlice]] = []
-        for (number, index) in indexes.enumerated() {
-            let ranges = index.slices
-            slices.append(Array(repeating: IndexedSlice([]), count: ranges.count))
-            for (place, range) in ranges.enumerated() {
-                group.addTask { (number, place, IndexedSlice(index.entries[range])) }
-            }
-        }
-        for await (number, place, slice) in group { slices[number][place] = slice }
-        return slices
-    }
+    return files
 }
 
 /// What search.js asks for when it is opened in a language that the site does not have.

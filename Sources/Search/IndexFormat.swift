@@ -18,12 +18,14 @@ package enum IndexFormat {
 
 /// How large the pieces of an index grow. Bytes before compression, which makes them about a third.
 struct IndexSizes: Sendable {
-    /// An index up to this size is one file: a second request would cost more than the bytes.
-    var wholeIndex = 96_000
+    /// A language with no more text is one file, about three times as long: requests would cost more than bytes.
+    var wholeText = 32_000
     /// A file of terms: a query loads about one a word, or one a pair of Chinese characters.
-    var termFile = 7_000
+    var termFile = 4_500
     /// A file of pages: a query loads about one a result.
     var pageFile = 3_000
+    /// With more pages a file holds at least two: hosts limit the number of files.
+    var manyPages = 2_000
     /// Postings of one term in a divided index; the strongest stay.
     var postings = 400
     /// Words that typing mistakes are corrected to in a divided index.

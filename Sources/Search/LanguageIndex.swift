@@ -9,15 +9,17 @@ struct LanguageIndex: Sendable {
     let entries: [SearchEntry]
     let sizes: IndexSizes
 
-    /// Questions before policies before pages: equal results and lists that are cut favour what answers a question.
-    static let kinds: [SearchEntry.Kind] = [.faq, .policy, .sizeChart, .notice, .product, .page]
+    /// Questions before policies before pages: equal results and lists that are cut favour what answers a question. The number multiplies a page's weight.
+    static let kinds: [(kind: SearchEntry.Kind, weight: Double)] = [
+        (.faq, 1.1), (.policy, 1.05), (.sizeChart, 1), (.notice, 1), (.product, 0.95), (.page, 0.75),
+    ]
 
     init(_ entries: [SearchEntry], language: Language, languages: [Language], sizes: IndexSizes = IndexSizes()) {
         self.language = language
         self.languages = languages
         self.sizes = sizes
         let ranked = entries.filter { $0.language == language }.map { entry in
-            (rank: Self.kinds.firstIndex(of: entry.kind) ?? 0, percent: Self.percent(entry.weight), entry: entry)
+            (rank: Self.kinds.firstIndex { $0.kind == entry.kind } ?? 0, percent: Self.percent(entry), entry: entry)
         }
         self.entries = ranked.sorted { a, b in
             (a.rank, -a.percent, a.entry.route) < (b.rank, -b.percent, b.entry.route)
@@ -30,17 +32,37 @@ struct LanguageIndex: Sendable {
         return stride(from: 0, to: entries.count, by: size).map { $0..<min($0 + size, entries.count) }
     }
 
-    /// The files, `search/LANG/index.json` first.
-    func files(_ slices: consuming [IndexedSlice]) -> [OutputFile] {
-        let lists = PostingLists(slices)
-        let text = entries.reduce(0) { $0 + min($1.body.plain.count, sizes.wholePageText) + 100 }
-        if text + lists.count * 3 + lists.terms.count * 10 <= sizes.wholeIndex { return [whole(lists)] }
-        return divided(lists)
+    /// The files, `search/LANG/index.json` first. Its two halves, terms and pages, are made side by side.
+    func files() async -> [OutputFile] {
+        guard isDivided else { return [whole(PostingLists(await indexedSlices()))] }
+        async let pages = pageFiles()
+        let lists = PostingLists(await indexedSlices())
+        return divided(lists, await pages)
+    }
+
+    /// Whether the text is too long for one file.
+    private var isDivided: Bool {
+        entries.reduce(0) { $0 + min($1.body.plain.count, sizes.wholePageText) + 80 } > sizes.wholeText
+    }
+
+    private func indexedSlices() async -> [IndexedSlice] {
+        let ranges = slices
+        return await withTaskGroup(of: (Int, IndexedSlice).self) { group in
+            for (place, range) in ranges.enumerated() {
+                group.addTask { (place, IndexedSlice(entries[range])) }
+            }
+            var slices = [IndexedSlice](repeating: IndexedSlice([]), count: ranges.count)
+            for await (place, slice) in group { slices[place] = slice }
+            return slices
+        }
     }
 
     private var folder: String { "search/\(language.tag)/" }
 
-    private static func percent(_ weight: Double) -> Int { Int((min(max(weight, 0), 100) * 100).rounded()) }
+    private static func percent(_ entry: SearchEntry) -> Int {
+        let ofKind = kinds.first { $0.kind == entry.kind }?.weight ?? 1
+        return Int((min(max(entry.weight * ofKind, 0), 100) * 100).rounded())
+    }
 
     private func whole(_ lists: PostingLists) -> OutputFile {
         var json = head()
@@ -54,11 +76,10 @@ struct LanguageIndex: Sendable {
         return OutputFile(path: folder + "index.json", bytes: json.bytes)
     }
 
-    private func divided(_ lists: PostingLists) -> [OutputFile] {
+    private func divided(_ lists: PostingLists, _ pages: (perFile: Int, files: [[UInt8]])) -> [OutputFile] {
         let (firsts, terms) = termFiles(lists)
-        let (perFile, pages) = pageFiles()
         var print = Fingerprint()
-        for file in terms + pages { print.add(file) }
+        for file in terms + pages.files { print.add(file) }
         let name = print.text
         var json = head()
         json.raw(",\n\"folder\":")
@@ -66,13 +87,13 @@ struct LanguageIndex: Sendable {
         json.raw(",\n\"termFiles\":")
         json.list(firsts) { $0.string($1) }
         json.raw(",\n\"pagesPerFile\":")
-        json.number(perFile)
+        json.number(pages.perFile)
         json.raw(",\n\"words\":")
         json.plainString(Vocabulary.text(lists, limit: sizes.words))
         json.raw("}\n")
         var files = [OutputFile(path: folder + "index.json", bytes: json.bytes)]
         for (number, bytes) in terms.enumerated() { files.append(OutputFile(path: "\(folder)\(name)/t\(number).json", bytes: bytes)) }
-        for (number, bytes) in pages.enumerated() { files.append(OutputFile(path: "\(folder)\(name)/p\(number).json", bytes: bytes)) }
+        for (number, bytes) in pages.files.enumerated() { files.append(OutputFile(path: "\(folder)\(name)/p\(number).json", bytes: bytes)) }
         return files
     }
 
@@ -102,7 +123,7 @@ struct LanguageIndex: Sendable {
     private var runs: [(kind: SearchEntry.Kind, percent: Int, count: Int)] {
         var runs: [(kind: SearchEntry.Kind, percent: Int, count: Int)] = []
         for entry in entries {
-            let percent = Self.percent(entry.weight)
+            let percent = Self.percent(entry)
             if let last = runs.last, last.kind == entry.kind, last.percent == percent {
                 runs[runs.count - 1].count += 1
             } else {
@@ -171,7 +192,7 @@ struct LanguageIndex: Sendable {
             records.append(json.bytes)
         }
         let average = max(1, records.reduce(0) { $0 + $1.count } / max(1, records.count))
-        let perFile = max(1, sizes.pageFile / average)
+        let perFile = max(entries.count > sizes.manyPages ? 2 : 1, sizes.pageFile / average)
         let files = stride(from: 0, to: records.count, by: perFile).map { start in
             var json = JSONBytes()
             json.list(records[start..<min(start + perFile, records.count)]) { $0.append($1) }

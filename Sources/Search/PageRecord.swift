@@ -35,14 +35,19 @@ struct PageRecord {
         json.raw("}")
     }
 
-    /// The beginning of a part, whole characters of at most so many bytes, without line feeds at its end.
-    private func text(_ range: Range<Int>, _ limit: Int) -> ArraySlice<UInt8> {
+    /// The beginning of a part, at most so many bytes: whole words where it has spaces, whole characters always, and `…` where there is more.
+    private func text(_ range: Range<Int>, _ limit: Int) -> [UInt8] {
         let plain = entry.body.plain
-        var end = min(range.upperBound, range.lowerBound + limit)
-        if end < range.upperBound {
-            while end > range.lowerBound, plain[end] & 0xC0 == 0x80 { end -= 1 }
-        }
-        while end > range.lowerBound, plain[end - 1] == 0x0A || plain[end - 1] == 0x20 { end -= 1 }
-        return plain[range.lowerBound..<end]
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, isSpace(plain[start]) { start += 1 }
+        while end > start, isSpace(plain[end - 1]) { end -= 1 }
+        guard end - start > limit else { return Array(plain[start..<end]) }
+        end = start + limit
+        while end > start, plain[end] & 0xC0 == 0x80 { end -= 1 }
+        if let space = plain[max(start, end - 20)..<end].lastIndex(where: isSpace) { end = space }
+        return Array(plain[start..<end]) + "…".utf8
     }
+
+    private func isSpace(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x20 }
 }

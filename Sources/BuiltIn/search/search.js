@@ -22,13 +22,17 @@ export async function openSearch({ baseUrl, language, fetch = (...a) => globalTh
     return open(near ?? languages[0]);
   });
 
-  /** Results for what somebody typed; those of other languages, labelled, where the own one has none. */
+  /**
+   * { total, results, kinds }: kinds counts the pages of each kind, whatever kind was asked for. A result is { url, title, kind,
+   * excerpt, score } and section (the heading that the url leads to), language, and marks and titleMarks, the [start, end] of
+   * the query's words in excerpt and title. Results of other languages come where the own one has none.
+   */
   async function query(text, { limit = 10, kind } = {}) {
     const kinds = kind === undefined || kind === null ? null : new Set([kind].flat());
     const asked = String(text ?? "");
     let found = await own.query(asked, limit, kinds);
     for (const other of own.entry.languages) {
-      if (found.total > 0) break;
+      if (Object.keys(found.kinds).length > 0) break;
       if (other !== own.language) found = await open(other).then((index) => index.query(asked, limit, kinds), () => found);
     }
     return found;
@@ -200,12 +204,12 @@ function parse(text) {
 
 async function answer(index, text, limit, only) {
   const asked = parse(text);
-  const none = { total: 0, results: [] };
-  if (asked.length === 0 || index.kinds.length === 0) return none;
+  if (asked.length === 0 || index.kinds.length === 0) return { total: 0, results: [], kinds: {} };
   const wanted = await wantedTerms(index.dictionary, asked);
   const scored = score(index, wanted);
+  const kinds = {};
+  for (const page of scored.keys()) kinds[index.kinds[page]] = (kinds[index.kinds[page]] ?? 0) + 1;
   const pages = [...scored.keys()].filter((page) => !only || only.has(index.kinds[page]));
-  if (pages.length === 0) return none;
   const order = (a, b) => scored.get(b).score - scored.get(a).score || a - b;
   const best = pages.sort(order).slice(0, index.entry.pages ? Math.max(limit, 40) : limit);
   const records = await Promise.all(best.map(index.page));
@@ -214,7 +218,7 @@ async function answer(index, text, limit, only) {
   const results = best.map((page, i) => result(index, page, records[i], scored.get(page), marked, phrase));
   results.sort((a, b) => b.score - a.score);
   const cutLists = !only && wanted.length === 1 ? Math.max(...wanted[0].choices.map((choice) => choice.list.pages)) : 0;
-  return { total: Math.max(pages.length, cutLists), results: results.slice(0, limit) };
+  return { total: Math.max(pages.length, cutLists), results: results.slice(0, limit), kinds };
 }
 
 /** For each word or pair of the query, the terms of the index that it may mean, each with its worth and its list. */
@@ -237,7 +241,7 @@ async function wantedTerms(dictionary, asked) {
 /** The terms that a word or pair may stand for, with their lists: its forms, and what it is the beginning of. */
 function choices(dictionary, group) {
   const worths = new Map(group.forms);
-  if (group.unspaced ? group.term.length === 1 : group.raw.length > 1) {
+  if (group.unspaced ? group.term.length === 1 : group.raw.length > 1 && !group.isPart) {
     // Half a word: counts less the more is missing, and much less where the word was typed to its end.
     const worth = group.isLast || group.unspaced ? 0.8 : 0.45;
     for (const term of dictionary.startingWith(group.raw)) {
@@ -270,13 +274,24 @@ function guesses(known, has, { term, raw }) {
 function nearest(words, term, raw) {
   const most = term.length > 7 ? 2 : 1;
   const found = [];
+  const letters = letterSet(term) | letterSet(raw);
   for (const word of words) {
     if (Math.abs(word.length - term.length) > most) continue;
+    // Every slip brings at most one new letter.
+    let strange = letterSet(word) & ~letters, count = 0;
+    for (; strange; strange &= strange - 1) count++;
+    if (count > most) continue;
     const distance = Math.min(slips(word, term, most), raw === term ? 9 : slips(word, raw, most));
     if (distance <= most) found.push({ word, distance });
   }
   const first = Math.min(...found.map((near) => near.distance));
   return found.filter((near) => near.distance === first).slice(0, 6);
+}
+
+function letterSet(word) {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) - 97);
+  return set;
 }
 
 function slips(a, b, most) {
@@ -381,7 +396,7 @@ function marks(text, marked) {
 
 /** The passage with most of the query's words, about two lines long. */
 function excerpt(text, marked) {
-  text = text.replace(/\s+/g, " ");
+  text = text.trim().replace(/\s+/g, " ");
   const width = /[\u3400-\u9fff]/.test(text) ? 90 : 180;
   const found = marks(text, marked);
   let from = 0, most = -1;
@@ -446,19 +461,19 @@ function cut(text) {
   const char = (i) => characters[i] ?? { folded: "", type: 0 };
   const digit = (i) => /^[0-9]$/.test(char(i).folded);
   let parts = [], word = "", start = 0, end = 0;
-  const emit = (raw, from, to) => {
-    if (!STOPPED.has(raw)) found.push({ term: stem(raw), raw, start: from, end: to, unspaced: false });
+  const emit = (raw, from, to, isPart) => {
+    if (!STOPPED.has(raw)) found.push({ term: stem(raw), raw, start: from, end: to, unspaced: false, isPart });
   };
-  const endPart = () => {
+  const endPart = (isPart = parts.length > 0) => {
     if (!word) return;
-    emit(word, start, end);
+    emit(word, start, end, isPart);
     parts.push({ word, start });
     word = "";
   };
   const endWord = () => {
     endPart();
     const joined = parts.map((part) => part.word).join("");
-    if (parts.length > 1 && joined.length <= 48) emit(joined, parts[0].start, end);
+    if (parts.length > 1 && joined.length <= 48) emit(joined, parts[0].start, end, false);
     parts = [];
   };
   for (let i = 0; i < characters.length; i++) {
@@ -475,7 +490,7 @@ function cut(text) {
       found.push({ term: raw, raw, start: from, end: last, unspaced: true });
     } else if (type === 0) {
       if (!word) endWord();
-      else if (/[-_\u2010\u2011]/.test(folded)) char(i + 1).type === 1 ? endPart() : endWord();
+      else if (/[-_\u2010\u2011]/.test(folded)) char(i + 1).type === 1 ? endPart(true) : endWord();
       else if (/['\u2019]/.test(folded) && char(i + 1).folded === "s" && char(i + 2).type !== 1) endWord(), i++;
       else if (/['\u2019]/.test(folded) && char(i + 1).type === 1) continue;
       else if (folded === "." && digit(i - 1) && digit(i + 1) && word.length < 48) word += ".";

@@ -16,13 +16,17 @@ final class Report {
         self.file = file
     }
 
-    func error(_ id: String, _ place: Place = .wholeFile, _ message: String) {
+    func error(_ id: String, _ place: Place, _ message: String) {
         add(Diagnostic(.error, id: id, file: file, line: place.line, column: place.column, message))
     }
 
-    func warning(_ id: String, _ place: Place = .wholeFile, _ message: String) {
+    func warning(_ id: String, _ place: Place, _ message: String) {
         add(Diagnostic(.warning, id: id, file: file, line: place.line, column: place.column, message))
     }
+
+    func error(_ id: String, _ message: String) { error(id, .wholeFile, message) }
+
+    func warning(_ id: String, _ message: String) { warning(id, .wholeFile, message) }
 
     private func add(_ diagnostic: Diagnostic) {
         guard !isFull else { return }

@@ -25,7 +25,8 @@ struct Keys {
     }
 
     private static func warn(of pair: YAMLNode.Pair, known: [String], report: Report) {
-        let advice = nearestName(to: pair.key, among: known).map { "did you mean '\($0)'?" } ?? "known here: \(known.joined(separator: ", "))"
+        let advice =
+            nearestName(to: pair.key, among: known).map { "did you mean '\($0)'?" } ?? "known here: \(known.joined(separator: ", "))"
         report.warning("yaml.unknown-key", pair.place, "unknown key '\(pair.key)'; \(advice)")
     }
 
@@ -41,7 +42,8 @@ struct Keys {
     /// Where the key stands, or the map when it does not.
     func place(of key: String) -> Place { pairs.first { $0.key == key }?.place ?? place }
 
-    func contains(_ key: String) -> Bool { node(key) != nil }
+    /// Whether the key stands there, with a value or without.
+    func hasKey(_ key: String) -> Bool { pairs.contains { $0.key == key } }
 
     /// Reports that a key is missing which must be there.
     func requires(_ key: String, _ example: String) {

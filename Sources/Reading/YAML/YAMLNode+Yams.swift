@@ -55,7 +55,8 @@ extension YAMLNode {
             var pairs: [Pair] = []
             for (key, value) in mapping {
                 guard case .scalar(let name) = key else {
-                    report.error("yaml.key", self.place(key.mark), "a key must be plain text; put text that starts with '[' or '{' in quotes")
+                    report.error(
+                        "yaml.key", self.place(key.mark), "a key must be plain text; put text that starts with '[' or '{' in quotes")
                     return nil
                 }
                 guard let value = convert(value, depth: depth + 1) else { return nil }

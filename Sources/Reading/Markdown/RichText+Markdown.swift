@@ -1,0 +1,61 @@
+import Model
+
+extension RichText {
+    /// Turns Markdown into HTML with holes, plain words and headings.
+    ///
+    /// - Parameters:
+    ///   - bytes: UTF-8.
+    ///   - firstLine: the line of the file that they start on.
+    ///   - trustsHTML: whether raw HTML is passed through; otherwise it is left out, with a warning.
+    ///   - report: where mistakes go: a dangerous address, an anchor twice, a table too wide.
+    init(markdown bytes: ArraySlice<UInt8>, firstLine: Int, trustsHTML: Bool, report: Report) {
+        let features = MarkdownFeatures(of: bytes)
+        if features.contains(.table), let line = WideTable.firstLine(in: bytes) {
+            let message = "the table is too large (at most \(WideTable.mostColumns) columns, \(WideTable.mostCells) cells); split it"
+            report.error("markdown.wide-table", Place(line: firstLine + line - 1), message)
+            self.init(sections: [Section(heading: nil, range: 0..<0)])
+            return
+        }
+        guard let tree = MarkdownTree(parsing: bytes, features) else {
+            self.init(sections: [Section(heading: nil, range: 0..<0)])
+            return
+        }
+        var writer = RichTextWriter(lineOffset: firstLine - 1, trustsHTML: trustsHTML, expecting: bytes.count, report: report)
+        if features.contains(.explicitAnchors) { writer.reserveExplicitAnchors(tree.root) }
+        writer.write(tree.root)
+        self = writer.finish()
+    }
+}
+
+/// Tables that cmark cannot parse in reasonable time: 5,000 columns took it 11 seconds and gave 36 MB of HTML.
+enum WideTable {
+    static let mostColumns = 200
+    static let mostCells = 500_000
+
+    /// The line of a table that is too large; nil when there is none.
+    ///
+    /// Looks for the line under the heading (`| --- | :-: |`), without which there is no table. Short rows are filled up to the
+    /// full width, so columns times lines bounds the cells.
+    static func firstLine(in bytes: ArraySlice<UInt8>) -> Int? {
+        var widest = 0
+        var widestLine = 0
+        var line = 1
+        var bars = 0
+        var isDelimiterRow = true
+        for byte in bytes {
+            switch byte {
+            case 0x0A, 0x0D:
+                if isDelimiterRow, bars > widest { (widest, widestLine) = (bars, line) }
+                if byte == 0x0A { line += 1 }
+                bars = 0
+                isDelimiterRow = true
+            case 0x7C: bars += 1
+            // Space, tab, `-`, `:`, and the marks of quotes and lists that a table may stand in.
+            case 0x20, 0x09, 0x2D, 0x3A, 0x3E, 0x2A, 0x2B, 0x2E, 0x29, 0x30...0x39: break
+            default: isDelimiterRow = false
+            }
+        }
+        if isDelimiterRow, bars > widest { (widest, widestLine) = (bars, line) }
+        return widest > mostColumns + 1 || widest * line > mostCells ? widestLine : nil
+    }
+}

@@ -1,0 +1,105 @@
+import Model
+
+extension PageFile {
+    /// Reads one Markdown file.
+    ///
+    /// - Parameter bytes: as they are on the disk.
+    init(_ key: PageKey, _ language: Language, path: String, bytes: [UInt8], trustsHTML: Bool, report: Report) {
+        self.init(key: key, language: language, file: report.file)
+        defer { diagnostics = report.diagnostics }
+        guard let source = SourceFile(path: path, checking: bytes, report: report) else { return }
+        if source.isBlank {
+            report.error("source.empty", "the file is empty; start it with a line '---', a line 'title: ...' and a line '---'")
+            return
+        }
+        var article = Article(file: report.file, source: path, language: language, title: key.name)
+        var body = (start: 0, line: 1)
+        do throws(FrontMatter.Fault) {
+            let front = try FrontMatter(in: source.bytes)
+            body = (front.bodyStart, front.bodyLine)
+            read(source.bytes[front.range], into: &article, report: report)
+        } catch {
+            let start = Place(line: 1, column: 1)
+            switch error {
+            case .missing:
+                report.error(
+                    "front-matter.missing", start,
+                    "the front matter is missing; start the file with a line '---', a line 'title: ...' and a line '---'")
+            case .unclosed:
+                report.error("front-matter.unclosed", start, "the front matter has no end; write a line '---' behind it")
+                body = (source.bytes.count, 1)
+            }
+        }
+        article.body = RichText(markdown: source.bytes[body.start...], firstLine: body.line, trustsHTML: trustsHTML, report: report)
+        self.article = article
+    }
+
+    private mutating func read(_ yaml: ArraySlice<UInt8>, into article: inout Article, report: Report) {
+        let before = report.diagnostics.count
+        guard let node = YAMLNode.parse(frontMatter: yaml, firstLine: 2, report: report) else {
+            if report.diagnostics.count == before { report.error("front-matter.title", Place(line: 1, column: 1), Self.titleMissing) }
+            return
+        }
+        guard let front = Keys(node, "the front matter", known: key.knownKeys, report: report) else { return }
+        if let title = front.text("title"), !title.isEmpty {
+            article.title = title
+        } else if front.node("title").map({ $0.text != nil }) ?? true {
+            let place = front.hasKey("title") ? front.place(of: "title") : Place(line: 1, column: 1)
+            report.error("front-matter.title", place, Self.titleMissing)
+        }
+        article.description = front.text("description")
+        article.category = front.text("category")
+        article.tags = front.texts("tags", example: "[parcel, late]").map(\.value)
+        keys.issues = front.texts("issues", example: "[late_delivery]")
+        article.issues = keys.issues.map(\.value)
+        article.order = front.number("order", example: 10)
+        article.isDraft = front.flag("draft") ?? false
+        article.updated = front.day("updated")
+        article.aliases = Self.aliases(front)
+        readOwn(front)
+    }
+
+    private static let titleMissing = "the title is missing; write 'title: ...' in the front matter"
+
+    private static func aliases(_ front: Keys) -> [Article.Alias] {
+        front.texts("aliases", example: "[/shipping/late/]").compactMap { alias in
+            if alias.value.hasPrefix("/"), !alias.value.hasPrefix("//") {
+                return Article.Alias(address: alias.value, line: alias.place.line)
+            }
+            front.report.error(
+                "front-matter.alias", alias.place,
+                "'\(alias.value)' is not an address on this site; start it with '/', as in /shipping/late/")
+            return nil
+        }
+    }
+
+    private mutating func readOwn(_ front: Keys) {
+        switch key {
+        case .policy:
+            keys.effective = front.day("effective").map { Written(value: $0, place: front.node("effective")?.place ?? .wholeFile) }
+            keys.change = front.text("change")
+        case .sizeChart:
+            keys.products = front.texts("products", example: "[DR-1001, DR-1002]")
+            keys.measures = front.choice("measures", [SizeChart.Measured.body, .garment])
+            keys.howToMeasure = Self.howToMeasure(front)
+        case .improvement:
+            keys.issue = front.written("issue")
+            keys.product = front.written("product")
+            keys.carrier = front.written("carrier")
+            if keys.product != nil, let carrier = keys.carrier {
+                front.report.error(
+                    "improvement.two-subjects", carrier.place, "an improvement is about a product or a carrier; write a file for each")
+            }
+        case .question, .free:
+            break
+        }
+    }
+
+    private static func howToMeasure(_ front: Keys) -> [(measure: Written<String>, text: String)] {
+        guard let node = front.node("how_to_measure"), let measures = Keys(node, "'how_to_measure'", known: nil, report: front.report)
+        else { return [] }
+        return measures.all.compactMap { pair in
+            measures.text(pair.key).map { (Written(value: pair.key, place: pair.place), $0) }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Model
+
+/// One Markdown file after reading: the article, and the keys that only its kind of page has.
+struct PageFile: Sendable {
+    let key: PageKey
+    let language: Language
+    let file: String
+    /// nil when the file cannot be read as a page at all.
+    var article: Article?
+    var keys = PageKeys()
+    var diagnostics: [Diagnostic] = []
+}
+
+/// What front matter says beyond what every article has.
+struct PageKeys: Sendable {
+    /// Of a policy.
+    var effective: Written<Day>?
+    var change: String?
+    /// Of a size chart's page.
+    var products: [Written<String>] = []
+    var measures: SizeChart.Measured?
+    var howToMeasure: [(measure: Written<String>, text: String)] = []
+    /// Of an improvement.
+    var issue: Written<String>?
+    var product: Written<String>?
+    var carrier: Written<String>?
+    /// Of every page: `Article.issues` with their places.
+    var issues: [Written<String>] = []
+}
+
+extension PageKey {
+    private static let common = [
+        "title", "description", "category", "tags", "issues", "order", "draft", "aliases", "updated",
+    ]
+
+    /// The keys that front matter of this kind of page may have.
+    var knownKeys: [String] {
+        switch self {
+        case .policy: Self.common + ["effective", "change"]
+        case .sizeChart: Self.common + ["products", "measures", "how_to_measure"]
+        case .improvement: Self.common + ["issue", "product", "carrier"]
+        case .question, .free: Self.common
+        }
+    }
+
+    /// What the page is called where it has no title.
+    var name: String {
+        switch self {
+        case .policy(let name, _), .question(_, let name), .sizeChart(let name), .free(let name), .improvement(_, let name): name
+        }
+    }
+}
