@@ -440,7 +440,7 @@ function foldCharacter(character) {
 const fold = (text) => [...text].map(foldCharacter).join("").replace(/\s+/g, " ");
 
 const UNSPACED = /[\u0e00-\u0eff\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
-const WORD = /[a-z0-9\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f\u0250-\u02af\u0370-\u1fff\ua640-\ua7ff]/;
+const WORD = /[\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u1fff\ua640-\ua7ff]/;
 
 const STOPPED = new Set(
   `a an and are as at be been but by can could did do does for from had has have he her his how i if in into is it its me my of on
@@ -455,7 +455,7 @@ function cut(text) {
   for (const character of text) {
     const folded = foldCharacter(character);
     const code = character.codePointAt(0);
-    const type = UNSPACED.test(character) ? 2 : code >= 0x300 && code < 0x370 ? 3 : WORD.test(folded) ? 1 : 0;
+    const type = UNSPACED.test(character) ? 2 : code >= 0x300 && code < 0x370 ? 3 : WORD.test(character) || /^[a-z0-9]$/.test(folded) ? 1 : 0;
     characters.push({ folded, type, start: at, end: (at += character.length) });
   }
   const char = (i) => characters[i] ?? { folded: "", type: 0 };
