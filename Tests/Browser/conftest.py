@@ -92,7 +92,8 @@ class Watched:
         self.faults = []
         page.on("console", lambda m: self.faults.append(f"console {m.type}: {m.text}") if m.type in ("error", "warning") else None)
         page.on("pageerror", lambda e: self.faults.append(f"error: {e}"))
-        page.on("requestfailed", lambda r: self.faults.append(f"failed: {r.url}"))
+        # A request that the next page cuts short is no fault.
+        page.on("requestfailed", lambda r: None if r.failure == "net::ERR_ABORTED" else self.faults.append(f"failed: {r.url}"))
         page.on("request", lambda r: None if r.url.startswith((server, "data:")) else self.faults.append(f"elsewhere: {r.url}"))
 
 
