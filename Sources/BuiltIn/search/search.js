@@ -197,7 +197,7 @@ function parse(text) {
     const isLast = /[\p{L}\p{N}]$/u.test(text) && token.end === text.length;
     const worth = token.unspaced && PARTICLE.test(token.term) ? 0.3 : 1;
     const before = groups.get(token.term);
-    groups.set(token.term, { ...token, worth, isLast: isLast || (before?.isLast ?? false), next: tokens[i + 1] });
+    groups.set(token.term, { ...token, worth, isLast: isLast || (before?.isLast ?? false), before: tokens[i - 1], next: tokens[i + 1] });
   });
   return [...groups.values()];
 }
@@ -316,14 +316,19 @@ function slips(a, b, most) {
 /** BM25F: impacts (fields, lengths and saturation are in them) times rarity, best section first, times how much of the query is there. */
 function score(index, wanted) {
   const pages = new Map();
+  const rarities = new Map(wanted.map((group) => {
+    const frequent = Math.max(0, ...group.choices.map((choice) => choice.list.pages * choice.worth));
+    return [group.term, Math.log(1 + (index.kinds.length + 0.5) / (frequent + 0.5))];
+  }));
   let all = 0;
   for (const group of wanted) {
     if (group.choices.length === 0) {
       all += group.worth;
       continue;
     }
-    const frequent = Math.max(...group.choices.map((choice) => choice.list.pages * choice.worth));
-    const rarity = group.worth * Math.log(1 + (index.kinds.length + 0.5) / (frequent + 0.5));
+    let rarity = rarities.get(group.term);
+    if (bridges(group)) rarity = 0.5 * Math.min(rarity, Math.max(rarities.get(group.before.term), rarities.get(group.next.term)));
+    rarity *= group.worth;
     all += rarity;
     const here = new Map();
     for (const { worth, list } of group.choices) {
@@ -356,6 +361,11 @@ function score(index, wanted) {
     page.score = (0.5 * (page.sum + page.best) + 0.6 * own + 0.3 * most) * (0.2 + 0.8 * coverage * coverage) * index.weights[number];
   }
   return pages;
+}
+
+/** Whether a pair lies between two others in a run: 码偏 in 尺码偏小 is rare only because it is no word, and must not outweigh both. */
+function bridges({ unspaced, start, end, before, next }) {
+  return unspaced && before?.unspaced && next?.unspaced && before.end > start && next.start < end;
 }
 
 // Results
@@ -400,8 +410,7 @@ function excerpt(text, marked) {
   const width = /[\u3400-\u9fff]/.test(text) ? 90 : 180;
   const found = marks(text, marked);
   let from = 0, most = -1;
-  for (const [start] of found) {
-    const begin = start < width * 0.6 ? 0 : start - Math.floor(width / 5);
+  for (const begin of [0, ...found.map(([start]) => opening(text, start, width))]) {
     const words = new Set(found.filter(([s, e]) => s >= begin && e <= begin + width).map(([s, e]) => text.slice(s, e).toLowerCase()));
     const worth = [...words].reduce((sum, word) => sum + Math.min(word.length, 8), 0);
     if (worth > most) (most = worth), (from = begin);
@@ -414,6 +423,12 @@ function excerpt(text, marked) {
     text: before + text.slice(from, to).trimEnd() + (to < text.length ? " …" : ""),
     marks: found.filter(([s, e]) => s >= from && e <= to).map(([s, e]) => [s + moved, e + moved]),
   };
+}
+
+/** Where a passage with the word at start begins: with its sentence, where that is not far. */
+function opening(text, start, width) {
+  for (let i = start; i > Math.max(0, start - width / 2); i--) if (/[。！？]|[.!?] /.test(text.slice(i - 2, i))) return i;
+  return Math.max(0, start - Math.floor(width / 5));
 }
 
 /** The next place to cut: after a space or a mark, else at once (but not inside a character). */
