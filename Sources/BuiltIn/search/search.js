@@ -457,6 +457,20 @@ const fold = (text) => [...text].map(foldCharacter).join("").replace(/\s+/g, " "
 const UNSPACED = /[\u0e00-\u0eff\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 const WORD = /[\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u1fff\ua640-\ua7ff]/;
 
+const seen = new Map();
+
+/** A character folded, and its type: 1 of a word, 2 unspaced, 3 an accent, 0 between words. */
+function classify(character) {
+  let known = seen.get(character);
+  if (!known) {
+    const folded = foldCharacter(character);
+    const code = character.codePointAt(0);
+    const type = UNSPACED.test(character) ? 2 : code >= 0x300 && code < 0x370 ? 3 : WORD.test(character) || /^[a-z0-9]$/.test(folded) ? 1 : 0;
+    seen.set(character, (known = { folded, type }));
+  }
+  return known;
+}
+
 const STOPPED = new Set(
   `a an and are as at be been but by can could did do does for from had has have he her his how i if in into is it its me my of on
   or our please so should such than that the their them then there these they this those to too was we were what when where which while
@@ -467,12 +481,7 @@ function cut(text) {
   const found = [];
   const characters = [];
   let at = 0;
-  for (const character of text) {
-    const folded = foldCharacter(character);
-    const code = character.codePointAt(0);
-    const type = UNSPACED.test(character) ? 2 : code >= 0x300 && code < 0x370 ? 3 : WORD.test(character) || /^[a-z0-9]$/.test(folded) ? 1 : 0;
-    characters.push({ folded, type, start: at, end: (at += character.length) });
-  }
+  for (const character of text) characters.push({ ...classify(character), start: at, end: (at += character.length) });
   const char = (i) => characters[i] ?? { folded: "", type: 0 };
   const digit = (i) => /^[0-9]$/.test(char(i).folded);
   let parts = [], word = "", start = 0, end = 0;
