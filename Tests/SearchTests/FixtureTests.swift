@@ -52,7 +52,8 @@ struct FixtureTests {
             "Where is my parcel?", "Café Straße Łódź", "Cafe\u{301}", "ПОСЫЛКА Ελλάδα", "DR-1001 DR1001 dr_1001 T-shirts", "2026-09-01",
             "4.90 USD, 1,000.5; 36,37,38 and 1,2345.", "customer's don’t 'quoted' dress's rock 's", "尺码偏小", "退款。到账", "ＤＲ－１００１　４．９０",
             "iPhone手机壳6.1英寸", "𠮷野家 サイズ 사이즈 ขนาด", "one- or two -x- a--b", "help@example.com, https://x.example/a_b?c=d", "S/M/L 100%",
-            String(repeating: "x", count: 100), "naïve—über…ﬁn №5 ½ ² µm", "İstanbul ŒUVRE ĳs",
+            String(repeating: "x", count: 100), String(repeating: "ж", count: 60), "\(String(repeating: "ab-", count: 17))c",
+            "naïve—über…ﬁn №5 ½ ² µm", "İstanbul ŒUVRE ĳs",
         ]
         let forms =
             "policy policies deliveries sizes sizing shipped shipping shipment dresses exchangeable cancelled cancellation boxes replied "
