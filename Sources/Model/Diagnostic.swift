@@ -29,11 +29,12 @@ package struct Diagnostic: Hashable, Sendable {
     }
 
     /// `content/policies/returns.en.md:7:12: error: 'effective' is not a date; write it as 2026-09-01`
-    package var text: String {
-        var place = file
-        if line > 0 { place += ":\(line)" }
-        if line > 0, column > 0 { place += ":\(column)" }
-        return "\(place): \(severity.rawValue): \(message)"
+    package var text: String { "\(place): \(severity.rawValue): \(message)" }
+
+    /// `content/policies/returns.en.md:7:12`, as far as it is known.
+    package var place: String {
+        guard line > 0 else { return file }
+        return column > 0 ? "\(file):\(line):\(column)" : "\(file):\(line)"
     }
 }
 

@@ -65,12 +65,23 @@ package struct Notice: Hashable, Sendable {
         package var orders: Double
         /// Complaints that the catalogue's usual rate would have brought.
         package var expected: Double
+        /// What `orders` counts.
+        package var basis: Basis
 
-        package init(weeks: Int, tickets: Int, orders: Double, expected: Double) {
+        package init(weeks: Int, tickets: Int, orders: Double, expected: Double, basis: Basis = .orders) {
             self.weeks = weeks
             self.tickets = tickets
             self.orders = orders
             self.expected = expected
+            self.basis = basis
+        }
+
+        /// What complaints are set against.
+        package enum Basis: String, Hashable, Sendable {
+            case orders
+            /// Complaints of every kind about the product, where its orders are not known: the notice then says that an
+            /// unusual part of them is about this issue, which is less than an unusual part of the buyers.
+            case complaints
         }
 
         /// Complaints per order in the window.

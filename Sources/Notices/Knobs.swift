@@ -1,0 +1,98 @@
+/// The numbers that the method leaves open, each with its meaning for a merchant.
+///
+/// The optimum is flat: settings within the ranges of docs/notices.md score within a few points of each other.
+package struct Knobs: Hashable, Sendable {
+    /// How sure before a notice goes up, and below which it comes down.
+    package var up = 0.90
+    package var down = 0.40
+    /// How sure while the whole shop has the same trouble, or had it in the last `shopMemory` weeks.
+    package var upInShopTrouble = 0.999
+    package var shopMemory = 4
+    /// Complaints that must stand behind a new notice, each week's worth `countDecay` of the week after.
+    package var minimumCount = 4.0
+    package var countDecay = 0.8
+    /// Known weeks without an order after which a product's notices come down.
+    package var idleWeeks = 6
+
+    /// What becomes of a product: the switching filter of one product and issue.
+    package var product = FilterKnobs(
+        levels: [1.8, 2.5, 3.5, 5], launch: 0.03, on: 0.0005, off: 1.0 / 35, phi: 0.10, prior: 10, memory: 80, cut: 1.5)
+    /// The same for one issue of the whole shop.
+    package var shop = FilterKnobs(
+        levels: [1.5, 2, 3, 4], launch: 0.0005, on: 0.004, off: 0.25, phi: 0.006, prior: 100, memory: nil, cut: nil)
+
+    /// The part of the orders placed 0, 1, 2 ... weeks ago whose complaints come this week.
+    package var delay = [0.25, 0.38, 0.20, 0.11, 0.06]
+    /// The part of `delay` that must fall into known weeks.
+    package var knownMass = 0.5
+    /// Where some of them are not: what the known weeks' word on a product's orders is worth, in complaints, beside that of the
+    /// product's other complaints, and how far these may correct it.
+    package var guessWeight = 1.0
+    package var guessRange = 0.6...10.0
+
+    /// Without orders by product: the weeks whose complaints stand for them.
+    package var complaintWeeks = 8
+
+    /// No product counts for more than this part of the catalogue, nor for more than `smallShare` products of average size.
+    package var largestShare = 0.03
+    package var smallShare = 3.0
+    /// Weeks behind the usual rate, and how many complaints the usual rate is worth beside those of the week itself.
+    package var trailingWeeks = 12
+    package var trailingWeight = 20.0
+    /// How many times the usual rate before a week's own rate may be without being taken for a change of bookkeeping.
+    package var largestJump = 4.0
+    /// A week with less than this part of the complaints that were due has lost its export, where at least `missingFloor` were due.
+    package var missingShare = 0.35
+    package var missingFloor = 10.0
+
+    /// The shop's own usual rate: quiet weeks behind it, and how many it needs.
+    package var shopTrailingWeeks = 8
+    package var shopNeededWeeks = 6
+    package var shopUp = 0.8
+    package var shopDown = 0.35
+    /// A week below it is quiet.
+    package var shopQuiet = 0.5
+    package var shopExcess = 1.4
+    package var shopMinimum = 10.0
+    /// With this many issues of at least `commonFloor` expected complaints, what all have in common is no trouble.
+    package var commonIssues = 4
+    package var commonFloor = 8.0
+    package var commonRange = 0.6...4.0
+
+    /// The shortest and longest window of the evidence, in weeks.
+    package var evidenceWeeks = 4...26
+
+    package init() {}
+}
+
+/// The numbers of one switching filter.
+package struct FilterKnobs: Hashable, Sendable {
+    /// How many times the usual a trouble may be: the levels that are told apart.
+    package var levels: [Double]
+    /// The part of new series that are born with the trouble.
+    package var launch: Double
+    /// The chance a week that trouble begins, and that it ends (one over its mean length in weeks).
+    package var on: Double
+    package var off: Double
+    /// How lumpy weeks are: variance beyond Poisson's, relative to the square of the mean.
+    package var phi: Double
+    /// How alike healthy series are: shape and rate of the gamma prior of the healthy relative rate.
+    package var prior: Double
+    /// Where learning is kept from going stale: the largest shape; nil where nothing is learned and the prior stays.
+    package var memory: Double?
+    /// The healthy relative rate lies below it; nil for no bound.
+    package var cut: Double?
+
+    package init(
+        levels: [Double], launch: Double, on: Double, off: Double, phi: Double, prior: Double, memory: Double?, cut: Double?
+    ) {
+        self.levels = levels
+        self.launch = launch
+        self.on = on
+        self.off = off
+        self.phi = phi
+        self.prior = prior
+        self.memory = memory
+        self.cut = cut
+    }
+}

@@ -1,0 +1,63 @@
+import Model
+
+/// Which of many series are under notice, since when, on what evidence, and which were.
+struct NoticeBoard: Sendable {
+    /// A notice without a name: the series it is about.
+    struct Posting: Sendable {
+        var series: Int
+        var from: Day
+        var to: Day?
+        var probability: Double
+        var evidence: Notice.Evidence
+    }
+
+    private let span: ClosedRange<Int>
+    private let basis: Notice.Evidence.Basis
+    /// By series; the last of its weeks in which trouble was less likely than not.
+    private var calm: [Int?]
+    /// What is up, by series.
+    private var current: [Posting?]
+    private var retired: [Posting] = []
+    private var recent: RecentWeeks
+
+    init(series: Int, span: ClosedRange<Int>, basis: Notice.Evidence.Basis) {
+        self.span = span
+        self.basis = basis
+        calm = Array(repeating: nil, count: series)
+        current = Array(repeating: nil, count: series)
+        recent = RecentWeeks(longest: span.upperBound)
+    }
+
+    func isUp(_ series: Int) -> Bool { current[series] != nil }
+
+    /// All postings, in no order that means anything.
+    var postings: [Posting] { retired + current.compactMap(\.self) }
+
+    /// A good week begins; its figures are known for all series.
+    mutating func append(_ figures: RecentWeeks.Figures) { recent.append(figures) }
+
+    /// What was decided about one series in the week that was appended last.
+    mutating func record(_ series: Int, week: Week, probability: Double, isUp: Bool) {
+        let number = week.number
+        if calm[series] == nil || probability < 0.5 { calm[series] = probability < 0.5 ? number : number - 1 }
+        let nextMonday = week.monday.advanced(by: 7)
+        if isUp {
+            let weeks = min(max(number - (calm[series] ?? number), span.lowerBound), span.upperBound)
+            let evidence = recent.evidence(of: series, over: weeks, basis: basis)
+            let from = current[series]?.from ?? nextMonday
+            current[series] = Posting(series: series, from: from, to: nil, probability: probability, evidence: evidence)
+        } else if var old = current[series] {
+            old.to = nextMonday
+            retired.append(old)
+            current[series] = nil
+        }
+    }
+}
+
+extension Week {
+    /// Counts calendar weeks: the next week has the next number.
+    var number: Int {
+        let days = monday.number + 3
+        return days >= 0 ? days / 7 : -((6 - days) / 7)
+    }
+}

@@ -1,0 +1,129 @@
+import Glibc
+
+/// Says week by week how probable it is that a series of counts is in trouble: a gamma-Poisson filter that switches between
+/// healthy and several levels of trouble.
+///
+/// A sequential relative of the gamma-Poisson shrinker of pharmacovigilance (DuMouchel 1999) with restarts; docs/notices.md
+/// has the formulas. One value serves every series; their states lie side by side in `FilterStates`.
+struct SwitchingFilter: Sendable {
+    let knobs: FilterKnobs
+    /// 1 for healthy, then the levels of trouble.
+    let levels: [Double]
+    let logLevels: [Double]
+
+    /// Levels beyond it are left out: weights are kept in a fixed place.
+    static let mostLevels = 8
+
+    init(_ knobs: FilterKnobs) {
+        self.knobs = knobs
+        levels = [1] + knobs.levels.prefix(Self.mostLevels - 1)
+        logLevels = levels.map { log($0) }
+    }
+
+    /// The states of `count` series that have seen nothing yet.
+    func start(count: Int) -> FilterStates {
+        let troubles = Double(levels.count - 1)
+        let one = [1 - knobs.launch] + Array(repeating: knobs.launch / troubles, count: levels.count - 1)
+        var weights: [Double] = []
+        weights.reserveCapacity(count * one.count)
+        for _ in 0..<count { weights += one }
+        return FilterStates(
+            levels: one.count, weights: weights, shape: Array(repeating: knobs.prior, count: count),
+            rate: Array(repeating: knobs.prior, count: count))
+    }
+
+    /// Takes in one week: `count` complaints where `expected` were usual.
+    func step(_ states: inout FilterStates, at index: Int, count: Double, expected: Double) {
+        let first = index * levels.count
+        move(&states.weights, from: first)
+        let a = states.shape[index]
+        let b = states.rate[index]
+        let temper = 1 / (1 + knobs.phi * expected * a / b)
+        let n = temper * count
+        let e = temper * expected
+        weigh(&states.weights, from: first, count: n, expected: e, shape: a, rate: b)
+        if let memory = knobs.memory {
+            let healthy = states.weights[first]
+            var shape = a + n * healthy
+            var rate = b + e * healthy
+            if shape > memory {
+                rate *= memory / shape
+                shape = memory
+            }
+            states.shape[index] = shape
+            states.rate[index] = rate
+        }
+    }
+
+    /// A week passes: trouble may begin or end.
+    private func move(_ weights: inout [Double], from first: Int) {
+        let healthy = weights[first]
+        let begin = healthy * knobs.on / Double(levels.count - 1)
+        var ending = 0.0
+        for k in (first + 1)..<(first + levels.count) {
+            ending += weights[k]
+            weights[k] = weights[k] * (1 - knobs.off) + begin
+        }
+        weights[first] = healthy * (1 - knobs.on) + knobs.off * ending
+    }
+
+    /// Bayes: each level by how well it explains the count, the healthy rate integrated out.
+    private func weigh(_ weights: inout [Double], from first: Int, count: Double, expected: Double, shape: Double, rate: Double) {
+        let c = shape + count
+        var scores = InlineArray<8, Double>(repeating: 0)
+        var best = -Double.infinity
+        for k in 0..<levels.count {
+            scores[k] = count * logLevels[k] - c * log(rate + expected * levels[k])
+            best = max(best, scores[k])
+        }
+        let tail = knobs.cut.map { (cut: $0, gamma: GammaTail(shape: c)) }
+        var sum = 0.0
+        for k in 0..<levels.count {
+            var weight = weights[first + k] * exp(scores[k] - best)
+            if let tail { weight *= tail.gamma.probability(below: tail.cut * (rate + expected * levels[k])) }
+            weights[first + k] = weight
+            sum += weight
+        }
+        for k in first..<(first + levels.count) { weights[k] /= sum }
+    }
+}
+
+/// What a filter knows of many series, side by side.
+struct FilterStates: Sendable {
+    /// Healthy and the levels of trouble.
+    let levels: Int
+    /// For each series the probability of each level, healthy first.
+    var weights: [Double]
+    /// Shape and rate of the gamma distribution of the healthy relative rate.
+    var shape: [Double]
+    var rate: [Double]
+
+    /// How probable trouble is.
+    func probability(at index: Int) -> Double {
+        // The sum of the troubles and not 1 minus the rest: it keeps its digits where it is small.
+        var sum = 0.0
+        for k in 1..<levels { sum += weights[index * levels + k] }
+        return min(sum, 1)
+    }
+}
+
+/// P(Gamma(shape, 1) <= y) in the approximation of Wilson and Hilferty: the cube root is nearly normal.
+struct GammaTail {
+    private let shape: Double
+    private let spread: Double
+    private let shift: Double
+
+    init(shape: Double) {
+        self.shape = shape
+        spread = 3 * shape.squareRoot()
+        shift = 1 / (9 * shape) - 1
+    }
+
+    /// The probability, which is taken for at least 1e-12.
+    func probability(below y: Double) -> Double {
+        let u = spread * (cbrt(y / shape) + shift)
+        // Beyond, the probability rounds to 1.
+        if u > 8.3 { return 1 }
+        return max(erfc(-u * 0.5.squareRoot()) / 2, 1e-12)
+    }
+}

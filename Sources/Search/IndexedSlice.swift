@@ -1,0 +1,120 @@
+import Model
+
+/// Some consecutive pages of one language, cut into terms and weighed: what one task of the parallel part makes.
+struct IndexedSlice: Sendable {
+    /// The slice's own numbering of terms.
+    private(set) var terms: TermTable
+    /// A term of `terms` in the upper half, a `Posting` in the lower; by page and section.
+    private(set) var postings: [UInt64]
+
+    init(_ entries: ArraySlice<SearchEntry>, weights: FieldWeights = FieldWeights()) {
+        var weigher = Weigher(weights: weights)
+        for (offset, entry) in zip(entries.indices, entries) { weigher.add(entry, page: UInt32(offset)) }
+        terms = weigher.tokenizer.terms
+        postings = weigher.postings
+    }
+
+    /// Gives the memory of the postings back.
+    mutating func clear() { postings = [] }
+}
+
+/// One term in one section: 20 bits of page, 8 of section, 4 of impact.
+struct Posting: Hashable, Comparable, Sendable {
+    var bits: UInt32
+
+    init(bits: UInt32) {
+        self.bits = bits
+    }
+
+    init(page: UInt32, section: UInt32, level: UInt32) {
+        bits = page << 12 | section << 4 | level
+    }
+
+    var page: Int { Int(bits >> 12) }
+    var section: Int { Int(bits >> 4 & 0xFF) }
+    var level: Int { Int(bits & 0xF) }
+
+    static func < (a: Posting, b: Posting) -> Bool { a.bits < b.bits }
+}
+
+private struct Weigher {
+    var tokenizer = Tokenizer()
+    var postings: [UInt64] = []
+    let weights: FieldWeights
+    /// What each term has gathered in the section at hand.
+    private var sums: [Float] = []
+    private var touched: [UInt32] = []
+
+    init(weights: FieldWeights) {
+        self.weights = weights
+    }
+
+    mutating func add(_ entry: SearchEntry, page: UInt32) {
+        add(entry.title, weights.title)
+        add(entry.description, weights.description)
+        add(entry.tags.joined(separator: "\n"), weights.tags)
+        if let sku = entry.sku {
+            let field = entry.kind == .product ? weights.sku : weights.tags
+            for form in sku.searchForms { add(form, field) }
+        }
+        var section: UInt32 = 0
+        let sections = PageSections(entry)
+        for part in sections.parts {
+            if let heading = part.heading {
+                if section < UInt32(IndexFormat.sectionLimit - 1) {
+                    finish(page, section)
+                    section += 1
+                }
+                add(heading.text, weights.heading)
+            }
+            add(entry.body.plain.span.extracting(part.range), weights.body)
+        }
+        finish(page, section)
+    }
+
+    private mutating func add(_ text: String, _ field: FieldWeights.Field) {
+        guard !text.isEmpty else { return }
+        add(Array(text.utf8).span, field)
+    }
+
+    private mutating func add(_ text: Span<UInt8>, _ field: FieldWeights.Field) {
+        tokenizer.cut(text)
+        let numbers = tokenizer.numbers
+        let share = field.share(of: numbers.count)
+        if sums.count < tokenizer.terms.count {
+            sums.append(contentsOf: repeatElement(0, count: max(tokenizer.terms.count, sums.count * 2) - sums.count))
+        }
+        for number in numbers {
+            if sums[Int(number)] == 0 { touched.append(number) }
+            sums[Int(number)] += share
+        }
+    }
+
+    private mutating func finish(_ page: UInt32, _ section: UInt32) {
+        for number in touched {
+            let posting = Posting(page: page, section: section, level: weights.level(sums[Int(number)]))
+            postings.append(UInt64(number) << 32 | UInt64(posting.bits))
+            sums[Int(number)] = 0
+        }
+        touched.removeAll(keepingCapacity: true)
+    }
+}
+
+extension SKU {
+    /// As written, and where letters and digits meet cut as with a hyphen: `DR1001` is also found as `1001`.
+    fileprivate var searchForms: [String] {
+        var cut: [UInt8] = []
+        var before: UInt8 = 0
+        for byte in text.utf8 {
+            let isDigit = byte >= 0x30 && byte <= 0x39
+            let wasDigit = before >= 0x30 && before <= 0x39
+            let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+            let wasLetter = before | 0x20 >= 0x61 && before | 0x20 <= 0x7A
+            if isDigit && wasLetter || isLetter && wasDigit { cut.append(0x2D) }
+            cut.append(byte)
+            before = byte
+        }
+        let form = String(decoding: cut, as: UTF8.self)
+        return form == text ? [text] : [text, form]
+    }
+}

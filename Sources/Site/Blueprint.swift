@@ -1,0 +1,58 @@
+import Model
+
+/// Everything that is known about the site before its pages are written; pages only read it.
+struct Blueprint: Sendable {
+    var content: Content
+    var asOf: Day
+    var figuresUpTo: Week?
+    /// The site's address with a slash at its end; nil when it is not known.
+    var baseURL: String?
+    var languages: [Language]
+    var labels: [Labels]
+    var templates: [TemplateSet] = []
+    var themeAssets: [Theme.File]
+
+    var board: NoticeBoard
+    /// In the order they are shown, those that only folders name last.
+    var categories: [Category]
+    /// Those of products.csv, then those that only statistics know.
+    var products: [Product]
+    var productNumbers: [SKU: Int]
+    var chartNumbers: [String: Int]
+    /// Which chart's page names the product.
+    var chartOfProduct: [SKU: Int]
+
+    var table: PageTable
+    var articles: [PlannedArticle] = []
+    /// Numbers of questions by category, in the order they are shown.
+    var questionsOf: [String: [Int]] = [:]
+    var subjects: Subjects
+    var frames: [Frame.Key: Frame] = [:]
+    /// By language, numbers of the policies in the order they are shown.
+    var policyOrder: [[Int]] = []
+    var guidePaths: [[Int]] = []
+    var guideLinks: [Int: [ResolvedLink]] = [:]
+    var guideChoices: [Int: [ResolvedLink]] = [:]
+    /// By language, where each entry of the navigation leads.
+    var navigation: [[Navigation.Entry]] = []
+
+    var settings: Settings { content.settings }
+
+    /// The words of notices in the language.
+    func words(_ language: Int) -> NoticeWords {
+        NoticeWords(labels: labels[language], settings: settings, issues: content.issues, figuresUpTo: figuresUpTo)
+    }
+
+    /// The text in the language, else in the default one.
+    func text(_ text: LocalizedText, _ language: Int) -> String { text.text(in: languages[language], fallback: languages[0]) }
+
+    func text(ifAny text: LocalizedText?, _ language: Int) -> String? { text.map { self.text($0, language) } }
+
+    /// The text in the language, else in the default one, else in any.
+    func article(_ texts: Translations, _ language: Int) -> Article? {
+        texts[languages[language]] ?? texts[languages[0]] ?? texts.articles.first
+    }
+
+    /// A product's name with its sku, or the sku alone.
+    func productTitle(_ product: Product, _ language: Int) -> String { text(ifAny: product.name, language) ?? product.sku.text }
+}

@@ -1,0 +1,53 @@
+import Model
+
+extension Blueprint {
+    /// What search should know of every page that answers something, in the order of the addresses.
+    func searchEntries() -> [SearchEntry] {
+        table.pages.compactMap(searchEntry).sorted { $0.route < $1.route }
+    }
+
+    private func searchEntry(_ page: PlannedPage) -> SearchEntry? {
+        let article = page.article.map { articles[$0].article }
+        func entry(_ kind: SearchEntry.Kind, weight: Double = 1, body: RichText? = nil, tags: [String] = [], sku: SKU? = nil) -> SearchEntry
+        {
+            SearchEntry(
+                route: page.route, language: languages[page.language], kind: kind, title: page.title,
+                description: article?.description ?? "", tags: (article?.tags ?? []) + tags, sku: sku, weight: weight,
+                body: body ?? article?.body ?? RichText())
+        }
+        switch page.kind {
+        case .policy: return entry(.policy, weight: 1.2)
+        case .policyVersion(let policy, let version):
+            let shown = content.policies[policy].version(inForceOn: asOf)?.effective
+            return content.policies[policy].versions[version].effective == shown ? nil : entry(.policy, weight: 0.3)
+        case .question: return entry(.faq)
+        case .sizeChart(let number): return entry(.sizeChart, tags: content.sizeCharts[number].products.map(\.text))
+        case .product(let number):
+            let product = products[number]
+            let tags = product.tags + [product.category, product.group].compactMap(\.self)
+            return entry(.product, tags: tags, sku: product.sku)
+        case .notice(let number):
+            let notice = board.notices[number]
+            let words = words(page.language)
+            let text = [words.advice(notice), words.since(notice), words.evidence(notice)].compactMap(\.self).joined(separator: "\n")
+            var sku: SKU?
+            if case .product(let about) = notice.scope { sku = about }
+            return entry(.notice, weight: notice.isRetired ? 0.3 : 1.1, body: Self.plain(text), sku: sku)
+        case .freePage, .contact: return entry(.page)
+        case .guideStep(let number):
+            guard let guide = content.guide, guide.steps[number].id != guide.start else { return nil }
+            return entry(.page, body: guideText(guide.steps[number], page.language).0 ?? RichText())
+        case .guide: return entry(.page)
+        case .category(let number):
+            return SearchEntry(
+                route: page.route, language: languages[page.language], kind: .page, title: page.title,
+                description: text(ifAny: categories[number].description, page.language) ?? "", weight: 0.8)
+        case .home, .policies, .sizeCharts, .questions, .notices, .search, .index, .notFound, .redirect: return nil
+        }
+    }
+
+    private static func plain(_ text: String) -> RichText {
+        let bytes = Array((text + "\n").utf8)
+        return RichText(plain: bytes, sections: [RichText.Section(heading: nil, range: 0..<bytes.count)])
+    }
+}

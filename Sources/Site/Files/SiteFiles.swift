@@ -1,0 +1,43 @@
+import Model
+
+/// The files of the site that are no pages.
+struct SiteFiles {
+    let site: Blueprint
+
+    init(_ site: Blueprint) {
+        self.site = site
+    }
+
+    /// Sorted by path.
+    func all() -> [OutputFile] {
+        var files = [OutputFile(path: "robots.txt", text: robots()), NoticesFile(site).file()]
+        // A file of the content replaces the theme's of the same name.
+        let own = Set(site.content.assets.map(\.path))
+        files += site.themeAssets.filter { !own.contains($0.path) }.map { OutputFile(path: "assets/" + $0.path, bytes: $0.bytes) }
+        if let url = site.baseURL {
+            files += Sitemap(site, url: url).files()
+            files += site.languages.indices.map { Feed(site, url: url, language: $0).file() }
+        }
+        return files.sorted { $0.path < $1.path }
+    }
+
+    private func robots() -> String {
+        let lines = "User-agent: *\nAllow: /\n"
+        return site.baseURL.map { lines + "\nSitemap: \(Address.encoded($0 + "sitemap.xml", ascii: true))\n" } ?? lines
+    }
+}
+
+extension Blueprint {
+    /// The day that a page's text carries: never the clock.
+    func lastChange(of page: PlannedPage) -> Day? {
+        let updated = page.article.flatMap { articles[$0].article.updated }
+        switch page.kind {
+        case .policy(let number):
+            let effective = content.policies[number].version(inForceOn: asOf)?.effective
+            return [updated, effective].compactMap(\.self).filter { $0 <= asOf }.max() ?? updated
+        case .notice(let number): return board.notices[number].to ?? board.notices[number].from
+        case .notices: return board.notices.map { $0.to ?? $0.from }.max()
+        default: return updated
+        }
+    }
+}

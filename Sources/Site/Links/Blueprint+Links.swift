@@ -1,0 +1,102 @@
+import Model
+
+extension Blueprint {
+    /// Finds the target of every link of texts, navigation and guided help.
+    ///
+    /// - Returns: links to nowhere, each with its place.
+    mutating func resolveLinks(sources: [String: PageKind]) -> [Diagnostic] {
+        let channels = settings.channels.map(channelAnchor)
+        var resolver = LinkResolver(
+            table: table, articles: articles, languages: languages, sources: sources, files: fileNames(),
+            anchors: { $0 == .contact ? channels : [] })
+        for number in articles.indices {
+            let planned = articles[number]
+            let article = planned.article
+            articles[number].links = article.body.links.map { link in
+                resolver.resolve(
+                    link.target,
+                    from: LinkResolver.Origin(
+                        file: article.file, folder: Self.folder(of: article.source), language: planned.language, line: link.line,
+                        headings: article.body.headings, isImage: link.isImage))
+            }
+        }
+        resolveNavigation(&resolver)
+        resolveGuide(&resolver)
+        return resolver.diagnostics
+    }
+
+    static func folder(of source: String) -> String {
+        guard let slash = source.utf8.lastIndex(of: 0x2F) else { return "" }
+        return String(source[...slash])
+    }
+
+    /// Files that links may name: assets, and what the site writes beside its pages.
+    private func fileNames() -> Set<String> {
+        var names = Set(content.assets.map { "assets/" + $0.path })
+        names.formUnion(themeAssets.map { "assets/" + $0.path })
+        names.insert("api/notices.json")
+        names.insert("robots.txt")
+        if baseURL != nil {
+            names.insert("sitemap.xml")
+            for language in languages.indices { names.insert(feedRoute(language).path) }
+        }
+        return names
+    }
+
+    private mutating func resolveNavigation(_ resolver: inout LinkResolver) {
+        for language in languages.indices {
+            guard let entries = settings.navigation else {
+                navigation.append(Navigation.usual(self, language))
+                continue
+            }
+            navigation.append(
+                entries.map { entry in
+                    let origin = LinkResolver.Origin(file: content.folder + "/site.yml", folder: "", language: language, line: entry.line)
+                    return Navigation.Entry(title: text(entry.title, language), target: resolver.resolve(entry.link, from: origin))
+                })
+        }
+    }
+
+    private mutating func resolveGuide(_ resolver: inout LinkResolver) {
+        guard let guide = content.guide else { return }
+        for (number, step) in guide.steps.enumerated() {
+            for language in languages.indices {
+                func origin(_ line: Int) -> LinkResolver.Origin {
+                    LinkResolver.Origin(file: guide.file, folder: "", language: language, line: line)
+                }
+                let key = number * languages.count + language
+                let (text, _) = guideText(step, language)
+                var found = text?.links.map { resolver.resolve($0.target, from: origin($0.line)) } ?? []
+                switch step.kind {
+                case .answer(_, let links, _):
+                    found += links.map { resolver.resolve($0.path, from: origin($0.line)) }
+                case .question(let choices):
+                    guideChoices[key] = choices.map { choice in
+                        switch choice.destination {
+                        case .page(let path): return resolver.resolve(path, from: origin(choice.line))
+                        case .step(let id):
+                            guard let target = guide.steps.firstIndex(where: { $0.id == id }),
+                                let page = table.index(of: id == guide.start ? .guide : .guideStep(target), in: language)
+                            else { return .finished("#") }
+                            return .page(page, suffix: "")
+                        }
+                    }
+                }
+                guideLinks[key] = found
+            }
+        }
+    }
+
+    /// The step's text in the language, else in the default one, and which language that is.
+    func guideText(_ step: Guide.Step, _ language: Int) -> (RichText?, Language) {
+        for candidate in [languages[language], languages[0]] { if let text = step.text[candidate] { return (text, candidate) } }
+        let first = step.text.min { $0.key < $1.key }
+        return (first?.value, first?.key ?? languages[language])
+    }
+
+    /// The way to each step of guided help: the steps before it, from the start, the shortest of all ways.
+    mutating func planGuidePaths() {
+        guard let guide = content.guide else { return }
+        guidePaths = GuideCheck.paths(guide).map { $0 ?? [] }
+    }
+}

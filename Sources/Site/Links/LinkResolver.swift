@@ -1,0 +1,204 @@
+import Model
+
+/// Finds what links lead to: paths of source files, addresses on the site, files in `assets/`.
+struct LinkResolver {
+    let table: PageTable
+    let articles: [PlannedArticle]
+    let languages: [Language]
+    /// What a path below the content folder, without language and `.md`, is published as.
+    let sources: [String: PageKind]
+    /// Files of the site that no page is: `assets/logo.svg`, `api/notices.json`.
+    let files: Set<String>
+    /// Anchors of pages that are not written by an author.
+    let anchors: (PageKind) -> [String]
+    private(set) var diagnostics: [Diagnostic] = []
+    private var suggestionsLeft = 20
+
+    init(
+        table: PageTable, articles: [PlannedArticle], languages: [Language], sources: [String: PageKind], files: Set<String>,
+        anchors: @escaping (PageKind) -> [String]
+    ) {
+        self.table = table
+        self.articles = articles
+        self.languages = languages
+        self.sources = sources
+        self.files = files
+        self.anchors = anchors
+    }
+
+    /// Where a link was written.
+    struct Origin {
+        /// As diagnostics print it.
+        var file: String
+        /// The folder below the content folder that relative paths start from, with a slash at its end.
+        var folder: String
+        var language: Int
+        var line: Int
+        /// The headings that `#part` may mean.
+        var headings: [RichText.Heading] = []
+        var isImage = false
+    }
+
+    /// The link's target; a link to nowhere is a diagnostic and stays as written.
+    mutating func resolve(_ target: String, from origin: Origin) -> ResolvedLink {
+        if target.hasPrefix("#") { return part(target, origin) }
+        if let scheme = Self.scheme(of: target) { return elsewhere(target, scheme: scheme, origin) }
+        if target.hasPrefix("//") { return elsewhere(target, scheme: "https", origin) }
+        let (path, suffix) = Self.split(target)
+        let decoded = Address.decoded(path)
+        guard let full = decoded.hasPrefix("/") ? Self.joined("", decoded) : Self.joined(origin.folder, decoded) else {
+            return nowhere(target, origin)
+        }
+        if files.contains(full) { return .file(full, suffix: suffix) }
+        guard !origin.isImage, let page = decoded.hasPrefix("/") ? page(at: full, origin) : page(from: full, origin) else {
+            return nowhere(target, origin)
+        }
+        checkAnchor(suffix, of: page, target: target, origin)
+        return .page(page, suffix: suffix)
+    }
+
+    private func page(at path: String, _ origin: Origin) -> Int? {
+        let folder = path.isEmpty || path.hasSuffix("/") || path.hasSuffix(".html") ? path : path + "/"
+        if origin.language > 0, let own = table.index(at: languages[origin.language].tag + "/" + folder), !folder.isEmpty {
+            return target(of: own)
+        }
+        guard let found = table.index(at: folder).map(target(of:)) else { return nil }
+        guard table[found].language == 0 else { return found }
+        return table.index(of: table[found].kind, in: origin.language) ?? found
+    }
+
+    private func target(of page: Int) -> Int {
+        if case .redirect(let target) = table[page].kind { return target }
+        return page
+    }
+
+    private func page(from path: String, _ origin: Origin) -> Int? {
+        guard let kind = sources[Self.key(path, languages: languages)] else { return nil }
+        return table.nearest(kind, to: origin.language)
+    }
+
+    /// A source path without its ending and language: `faq/shipping/late` for `faq/shipping/late.zh.md`.
+    static func key(_ path: String, languages: [Language]) -> String {
+        var key = path[...]
+        if key.hasSuffix("/") { key = key.dropLast() }
+        if key.hasSuffix(".md") {
+            key = key.dropLast(3)
+            for language in languages where key.hasSuffix("." + language.tag) {
+                key = key.dropLast(language.tag.utf8.count + 1)
+                break
+            }
+        }
+        return String(key)
+    }
+
+    private mutating func part(_ target: String, _ origin: Origin) -> ResolvedLink {
+        let anchor = Address.decoded(target.dropFirst())
+        if !anchor.isEmpty, !origin.headings.contains(where: { $0.anchor == anchor }) {
+            missingAnchor(anchor, among: origin.headings.map(\.anchor), target: target, file: origin.file, origin)
+        }
+        return .finished(Address.tidied(target))
+    }
+
+    private mutating func checkAnchor(_ suffix: String, of page: Int, target: String, _ origin: Origin) {
+        guard let hash = suffix.firstIndex(of: "#") else { return }
+        let anchor = Address.decoded(suffix[suffix.index(after: hash)...])
+        guard !anchor.isEmpty else { return }
+        let own = table[page].article.map { articles[$0].article }
+        if let own, own.body.headings.contains(where: { $0.anchor == anchor }) { return }
+        let known = anchors(table[page].kind)
+        guard !known.contains(anchor) else { return }
+        let headings = (own?.body.headings.map(\.anchor) ?? []) + known
+        missingAnchor(anchor, among: headings, target: target, file: own?.file ?? table[page].route.description, origin)
+    }
+
+    private mutating func missingAnchor(_ anchor: String, among known: [String], target: String, file: String, _ origin: Origin) {
+        let advice =
+            nearestName(to: anchor, among: known).map { "did you mean '#\($0)'?" }
+            ?? "write the text of a heading there, or remove '#\(anchor)'"
+        diagnostics.append(
+            Diagnostic(
+                .error, id: "site.anchor-to-nowhere", file: origin.file, line: origin.line,
+                "'\(target)' leads to no heading of '\(file)'; \(advice)"))
+    }
+
+    private mutating func nowhere(_ target: String, _ origin: Origin) -> ResolvedLink {
+        let advice: String
+        if origin.isImage {
+            advice =
+                suggestion(for: target, among: files.sorted(), origin).map { "did you mean '\($0)'?" } ?? "put the picture into 'assets/'"
+        } else if let near = suggestion(for: target, among: sources.keys.sorted(), origin) {
+            advice = "did you mean '\(near)'?"
+        } else {
+            advice = "write the path of a file from here, or an address of the site that starts with '/'"
+        }
+        let what = origin.isImage ? "is no picture" : "leads to no page"
+        diagnostics.append(
+            Diagnostic(
+                .error, id: "site.link-to-nowhere", file: origin.file, line: origin.line, "'\(target)' \(what); \(advice)"))
+        return .finished(Address.tidied(target))
+    }
+
+    /// The nearest known path, from the content folder. Only the first few broken links of a site get one, as looking costs
+    /// a comparison with every page.
+    private mutating func suggestion(for target: String, among known: [String], _ origin: Origin) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        let path = Address.decoded(Self.split(target).path)
+        guard let full = path.hasPrefix("/") ? Self.joined("", path) : Self.joined(origin.folder, path) else { return nil }
+        return nearestName(to: Self.key(full, languages: languages), among: known)
+    }
+
+    private mutating func elsewhere(_ target: String, scheme: String, _ origin: Origin) -> ResolvedLink {
+        guard ["http", "https", "mailto", "tel", "sms", "weixin", "whatsapp"].contains(scheme) else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, id: "site.link-scheme", file: origin.file, line: origin.line,
+                    "links that start with '\(scheme):' are not published; write an 'https:', 'mailto:' or 'tel:' address"))
+            return .finished("#")
+        }
+        if origin.isImage {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, id: "site.picture-elsewhere", file: origin.file, line: origin.line,
+                    "the picture '\(target)' lies on another host, where readers' browsers will not fetch it; put the file into 'assets/'"))
+        }
+        return .finished(Address.tidied(target))
+    }
+
+    /// The scheme in lower case: `https` of `https://example.com`; nil for a path.
+    static func scheme(of target: String) -> String? {
+        guard let colon = target.utf8.firstIndex(of: 0x3A) else { return nil }
+        let name = target.utf8[..<colon]
+        guard let first = name.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A else { return nil }
+        for byte in name {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D, 0x2E: continue
+            default: return nil
+            }
+        }
+        return String(decoding: name, as: UTF8.self).lowercased()
+    }
+
+    /// The path, and the rest from `?` or `#` on.
+    static func split(_ target: String) -> (path: Substring, suffix: String) {
+        guard let end = target.utf8.firstIndex(where: { $0 == 0x3F || $0 == 0x23 }) else { return (target[...], "") }
+        return (target[..<end], String(target[end...]))
+    }
+
+    /// The path from the root with `.` and `..` worked out; nil where it leaves the root.
+    static func joined(_ folder: String, _ path: String) -> String? {
+        var steps = folder.split(separator: "/")
+        let parts = path.split(separator: "/")
+        for part in parts {
+            if part == "." { continue }
+            if part == ".." {
+                guard !steps.isEmpty else { return nil }
+                steps.removeLast()
+            } else {
+                steps.append(part)
+            }
+        }
+        let isFolder = path.hasSuffix("/") || path == "." || path == ".." || path.hasSuffix("/.") || path.hasSuffix("/..")
+        return steps.joined(separator: "/") + (isFolder && !steps.isEmpty ? "/" : "")
+    }
+}

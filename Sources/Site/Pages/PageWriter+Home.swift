@@ -1,0 +1,57 @@
+import Model
+
+extension PageWriter {
+    func home() -> (TemplateShape, Values, description: String?) {
+        let shown = 6
+        let active = site.board.active
+        let description = site.text(ifAny: site.settings.description, language) ?? article?.description
+        var values = values
+        values.text("title", article?.title ?? page.title)
+        values.text("description", description)
+        values.html("body", body)
+        values.list("notices", active.prefix(shown).map(noticeCard))
+        values.text("more_notices", active.count > shown ? labels.counted(.moreNotices, active.count - shown) : nil)
+        values.object("guide", guideOpening())
+        values.list("categories", site.categories.indices.compactMap(categoryCard))
+        values.list("questions", Array(site.subjects.mostAsked.lazy.compactMap { link(.question($0)) }.prefix(8)))
+        values.list("policies", site.policyOrder[language].compactMap { card(.policy($0)) })
+        values.list("size_charts", site.content.sizeCharts.indices.compactMap { link(.sizeChart($0)) })
+        values.list("channels", site.channels(language))
+        return (.home, values, description)
+    }
+
+    private func guideOpening() -> Values? {
+        guard let guide = site.content.guide, let start = guide.steps.firstIndex(where: { $0.id == guide.start }) else { return nil }
+        var values = Values()
+        values.text("title", site.text(guide.steps[start].title, language))
+        values.list("choices", choices(of: start))
+        return values
+    }
+
+    private func categoryCard(_ index: Int) -> Values? {
+        guard let target = site.table.index(of: .category(index), in: language) else { return nil }
+        var values = link(to: target)
+        values.text("description", site.text(ifAny: site.categories[index].description, language))
+        values.text("count", labels.counted(.questionCount, questions(of: index).count))
+        return values
+    }
+
+    func freePage() -> (TemplateShape, Values, description: String?) {
+        var values = values
+        values.text("title", page.title)
+        values.text("description", article?.description)
+        values.html("body", body)
+        values.list("contents", contents())
+        values.text("updated", updated())
+        return (.page, values, article?.description)
+    }
+
+    func contact() -> (TemplateShape, Values, description: String?) {
+        var values = values
+        values.text("title", page.title)
+        values.html("body", body)
+        values.list("channels", site.channels(language))
+        values.flag("has_promises", !site.settings.promises.isEmpty)
+        return (.contact, values, article?.description)
+    }
+}

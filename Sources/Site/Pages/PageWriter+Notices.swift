@@ -1,0 +1,54 @@
+import Model
+
+extension PageWriter {
+    /// A notice in full, as every page shows it.
+    func noticeCard(_ number: Int) -> Values {
+        let notice = site.board.notices[number]
+        let words = site.words(language)
+        var values = Values()
+        values.text("anchor", "notice-" + Address.step(notice.id))
+        values.text("title", words.title(notice, subject: site.subject(of: notice, language)))
+        values.text("url", url(.notice(number)))
+        values.text("issue", words.issue(notice))
+        values.flag("is_urgent", notice.level <= 1 && !notice.isRetired)
+        values.flag("is_retired", notice.isRetired)
+        values.text("level", words.level(notice))
+        values.text("advice", words.advice(notice))
+        values.text("since", words.since(notice))
+        values.text("evidence", words.evidence(notice))
+        values.text("as_of", words.figures())
+        return values
+    }
+
+    /// A retired notice in a list.
+    func pastNotice(_ number: Int) -> Values? {
+        var values = link(.notice(number))
+        values?.text("when", site.words(language).since(site.board.notices[number]))
+        return values
+    }
+
+    func notices() -> (TemplateShape, Values, description: String?) {
+        var values = values
+        values.text("title", page.title)
+        values.text("as_of", site.words(language).figures())
+        values.list("notices", site.board.active.map(noticeCard))
+        values.list("past", site.board.retired.compactMap(pastNotice))
+        return (.notices, values, nil)
+    }
+
+    func notice(_ index: Int) -> (TemplateShape, Values, description: String?) {
+        let notice = site.board.notices[index]
+        var values = values
+        let card = noticeCard(index)
+        for (name, value) in card.fields { values.set(name, value) }
+        var product: Product?
+        if case .product(let sku) = notice.scope { product = site.productNumbers[sku].map { site.products[$0] } }
+        values.object("product", product.flatMap { site.productNumbers[$0.sku] }.flatMap { link(.product($0)) })
+        let chart = product.flatMap { $0.sizeChart.flatMap { site.chartNumbers[$0] } ?? site.chartOfProduct[$0.sku] }
+        values.object("chart", Issue.aboutSize.contains(notice.issue) ? chart.flatMap { link(.sizeChart($0)) } : nil)
+        let found = site.subjects.questions(tags: [], issues: [notice.issue], categories: [], limit: 8)
+        values.list("questions", Array(found.compactMap { link(.question($0)) }.prefix(5)))
+        values.list("channels", site.channels(language))
+        return (.notice, values, site.words(language).advice(notice))
+    }
+}

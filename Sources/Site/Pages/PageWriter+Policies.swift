@@ -1,0 +1,139 @@
+import Model
+
+extension Blueprint {
+    /// Numbers of the policies that the language has: by `order`, then by title.
+    func policiesInOrder(_ language: Int) -> [Int] {
+        content.policies.indices
+            .compactMap { number in table.index(of: .policy(number), in: language).map { (number, table[$0]) } }
+            .sorted { a, b in
+                let orders = [a.1, b.1].map { $0.article.flatMap { articles[$0].article.order } ?? .max }
+                return (orders[0], a.1.title, a.0) < (orders[1], b.1.title, b.0)
+            }
+            .map(\.0)
+    }
+}
+
+extension PageWriter {
+    func policies() -> (TemplateShape, Values, description: String?) {
+        var groups: [(title: String?, policies: [Int])] = []
+        for policy in site.policyOrder[language] {
+            let title = site.table.index(of: .policy(policy), in: language).flatMap { site.table[$0].article }
+                .flatMap { site.articles[$0].article.category }
+            if let known = groups.firstIndex(where: { $0.title == title }) {
+                groups[known].policies.append(policy)
+            } else {
+                groups.append((title, [policy]))
+            }
+        }
+        var values = values
+        values.text("title", page.title)
+        values.list(
+            "groups",
+            groups.map { group in
+                var values = Values()
+                values.text("title", group.title)
+                values.list(
+                    "policies",
+                    group.policies.compactMap { policy in
+                        var card = card(.policy(policy))
+                        card?.text("since", since(shownVersion(of: policy)))
+                        return card
+                    })
+                return values
+            })
+        return (.policies, values, nil)
+    }
+
+    private func shownVersion(of policy: Int) -> Policy.Version? {
+        let policy = site.content.policies[policy]
+        return policy.version(inForceOn: site.asOf) ?? policy.versions.first
+    }
+
+    private func since(_ version: Policy.Version?) -> String? {
+        version?.effective.map { labels.text($0 > site.asOf ? .policyFrom : .policySince, ["date": labels.date($0)]) }
+    }
+
+    private enum State { case inForce, earlier, upcoming }
+
+    private func state(_ version: Policy.Version, of policy: Policy) -> State {
+        guard let day = version.effective, day > site.asOf else {
+            return policy.version(inForceOn: site.asOf)?.effective == version.effective ? .inForce : .earlier
+        }
+        return .upcoming
+    }
+
+    /// - Parameter number: the version; nil for the page of the policy itself.
+    func policy(_ index: Int, version number: Int?) -> (TemplateShape, Values, description: String?) {
+        let policy = site.content.policies[index]
+        var values = values
+        values.text("title", article?.title ?? page.title)
+        values.text("description", article?.description)
+        values.html("body", body)
+        values.list("contents", contents())
+        values.text("updated", updated())
+        let version = number.map { policy.versions[$0] } ?? shownVersion(of: index)
+        let state = version.map { self.state($0, of: policy) } ?? .inForce
+        values.text("since", since(version))
+        values.flag("is_earlier", state == .earlier)
+        values.flag("is_upcoming", state == .upcoming)
+        values.text("status", version.flatMap { status($0, state) })
+        let isOwnPage = number == nil || state == .inForce
+        values.object("in_force", isOwnPage || policy.version(inForceOn: site.asOf) == nil ? nil : link(.policy(index)))
+        values.list("upcoming", state == .inForce ? announced(index, policy) : [])
+        values.text("change", version?.change[site.languages[language]])
+        values.list("versions", policy.isDated && policy.versions.count > 1 ? versions(index, policy, shown: version) : [])
+        let found = site.subjects.questions(
+            tags: article?.tags ?? [], issues: article?.issues ?? [], categories: [policy.name], limit: 8)
+        values.list("questions", Array(found.compactMap { link(.question($0)) }.prefix(5)))
+        return (.policy, values, article?.description)
+    }
+
+    private func status(_ version: Policy.Version, _ state: State) -> String? {
+        guard let day = version.effective else { return nil }
+        return switch state {
+        case .inForce: nil
+        case .earlier: labels.text(.policyIsEarlier, ["date": labels.date(day)])
+        case .upcoming: labels.text(.policyIsUpcoming, ["date": labels.date(day)])
+        }
+    }
+
+    private func announced(_ index: Int, _ policy: Policy) -> [Values] {
+        policy.versions.indices.compactMap { number in
+            guard let day = policy.versions[number].effective, day > site.asOf, let url = url(.policyVersion(index, number)) else {
+                return nil
+            }
+            var values = Values()
+            values.text("text", labels.text(.policyAnnounced, ["date": labels.date(day)]))
+            values.text("url", url)
+            return values
+        }
+    }
+
+    private func versions(_ index: Int, _ policy: Policy, shown: Policy.Version?) -> [Values] {
+        policy.versions.indices.reversed().compactMap { number in
+            let version = policy.versions[number]
+            guard let target = site.table.index(of: .policyVersion(index, number), in: language), let day = version.effective else {
+                return nil
+            }
+            let next = number + 1 < policy.versions.count ? policy.versions[number + 1].effective : nil
+            var values = link(labels.date(day), url(target))
+            values.text("applies", applies(from: day, until: next, isFirst: number == 0))
+            values.text("change", version.change[site.languages[language]])
+            let label: Label =
+                switch state(version, of: policy) {
+                case .inForce: .policyInForce
+                case .earlier: .policyEarlier
+                case .upcoming: .policyUpcoming
+                }
+            values.text("state", labels[label])
+            values.flag("is_this", version.effective == shown?.effective)
+            return values
+        }
+    }
+
+    /// "Applies to orders from ... to ...": the last day is the one before the next version.
+    private func applies(from day: Day, until next: Day?, isFirst: Bool) -> String {
+        guard let next else { return labels.text(.policyAppliesFrom, ["from": labels.date(day)]) }
+        return labels.text(.policyAppliesBetween, ["from": labels.date(day), "to": labels.date(next.advanced(by: -1))])
+    }
+}

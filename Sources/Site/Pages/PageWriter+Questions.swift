@@ -1,0 +1,46 @@
+import Model
+
+extension PageWriter {
+    /// Questions of the category that exist in this language, in order.
+    func questions(of category: Int) -> [Int] {
+        (site.questionsOf[site.categories[category].id] ?? []).filter { site.table.index(of: .question($0), in: language) != nil }
+    }
+
+    func questions() -> (TemplateShape, Values, description: String?) {
+        let shown = 6
+        var values = values
+        values.text("title", page.title)
+        values.list(
+            "categories",
+            site.categories.indices.compactMap { category in
+                guard let target = site.table.index(of: .category(category), in: language) else { return nil }
+                let numbers = questions(of: category)
+                var values = link(to: target)
+                values.text("description", site.text(ifAny: site.categories[category].description, language))
+                values.list("questions", numbers.prefix(shown).compactMap { link(.question($0)) })
+                values.text("more", numbers.count > shown ? labels.text(.allCount, ["count": String(numbers.count)]) : nil)
+                return values
+            })
+        return (.questions, values, nil)
+    }
+
+    func category(_ index: Int) -> (TemplateShape, Values, description: String?) {
+        let description = site.text(ifAny: site.categories[index].description, language)
+        var values = values
+        values.text("title", page.title)
+        values.text("description", description)
+        values.list("questions", questions(of: index).compactMap { card(.question($0)) })
+        return (.category, values, description)
+    }
+
+    func question(_ index: Int) -> (TemplateShape, Values, description: String?) {
+        var values = values
+        values.text("title", page.title)
+        values.html("body", body)
+        values.list("contents", contents())
+        values.text("updated", updated())
+        values.list("notices", site.board.active(issues: article?.issues ?? [], limit: 3).compactMap { link(.notice($0)) })
+        values.list("related", Array(site.subjects.related(to: index, limit: 10).lazy.compactMap { link(.question($0)) }.prefix(5)))
+        return (.question, values, article?.description)
+    }
+}

@@ -1,0 +1,100 @@
+import Model
+
+extension PageWriter {
+    /// Active notices about sizes of the chart's products, in order.
+    func sizeNotices(of chart: Int) -> [Int] {
+        let numbers = site.content.sizeCharts[chart].products.flatMap { sku -> [Int] in
+            guard let number = site.productNumbers[sku] else { return [] }
+            return site.board.about(site.products[number])
+        }
+        return Set(numbers).sorted().filter {
+            let notice = site.board.notices[$0]
+            return !notice.isRetired && Issue.aboutSize.contains(notice.issue)
+        }
+    }
+
+    func sizeCharts() -> (TemplateShape, Values, description: String?) {
+        let charts = site.content.sizeCharts.indices
+            .compactMap { number in site.table.index(of: .sizeChart(number), in: language).map { (number, site.table[$0].title) } }
+            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+        var values = values
+        values.text("title", page.title)
+        values.list(
+            "charts",
+            charts.compactMap { number, _ in
+                var card = card(.sizeChart(number))
+                let notices = sizeNotices(of: number).count
+                card?.text("notice", notices == 0 ? nil : labels.counted(.sizeNotices, notices))
+                return card
+            })
+        return (.sizeCharts, values, nil)
+    }
+
+    func sizeChart(_ index: Int) -> (TemplateShape, Values, description: String?) {
+        let chart = site.content.sizeCharts[index]
+        let notices = sizeNotices(of: index)
+        var values = values
+        values.text("title", page.title)
+        values.text("description", article?.description)
+        values.text("measures", measures(chart))
+        values.html("table", table(chart, id: "chart"))
+        values.list("notices", notices.map(noticeCard))
+        values.html("body", body)
+        values.text("body_lang", foreign(article?.language))
+        values.list("how", howToMeasure(chart))
+        values.list("products", products(of: chart))
+        let found = site.subjects.questions(
+            tags: article?.tags ?? [], issues: Issue.aboutSize.sorted(), categories: ["sizes"], limit: 8)
+        values.list("questions", Array(found.compactMap { link(.question($0)) }.prefix(5)))
+        return (.sizeChart, values, article?.description)
+    }
+
+    func table(_ chart: SizeChart, id: String) -> String {
+        let title = site.article(chart.texts, language)?.title ?? chart.name
+        return ChartTable.html(chart, caption: labels.text(.chartCaption, ["title": title]), id: id, labels: labels)
+    }
+
+    func measures(_ chart: SizeChart) -> String? {
+        switch chart.measures {
+        case .body: labels[.chartBody]
+        case .garment: labels[.chartGarment]
+        case nil: nil
+        }
+    }
+
+    private func howToMeasure(_ chart: SizeChart) -> [Values] {
+        var seen: Set<String> = []
+        return chart.columns.compactMap { column in
+            guard seen.insert(column.measure).inserted else { return nil }
+            for tag in [site.languages[language], site.languages[0]] {
+                guard let text = chart.howToMeasure[tag]?[column.measure] else { continue }
+                var values = Values()
+                values.text("title", labels.measure(column.measure))
+                values.text("text", text)
+                values.text("lang", foreign(tag))
+                return values
+            }
+            return nil
+        }
+    }
+
+    private func products(of chart: SizeChart) -> [Values] {
+        chart.products.compactMap { sku in
+            guard let number = site.productNumbers[sku], let target = site.table.index(of: .product(number), in: language) else {
+                return nil
+            }
+            let product = site.products[number]
+            var values = link(productName(product), url(target))
+            let flagged = site.board.about(product).map { site.board.notices[$0] }
+                .first { !$0.isRetired && Issue.aboutSize.contains($0.issue) }
+            values.text("notice", flagged.map(site.words(language).issue))
+            return values
+        }
+    }
+
+    /// The name with the sku, so that two dresses of one name can be told apart.
+    private func productName(_ product: Product) -> String {
+        guard let name = site.text(ifAny: product.name, language) else { return product.sku.text }
+        return labels.text(.productTitle, ["name": name, "sku": product.sku.text])
+    }
+}

@@ -1,0 +1,78 @@
+package import Model
+
+/// Turns content and notices into a site: every address, title and link is known and checked before a page is written.
+///
+/// - Parameters:
+///   - notices: active and retired ones, in any order.
+///   - figuresUpTo: the last week that the statistics know.
+///   - asOf: the day that decides which version of a policy is in force.
+///   - baseURL: instead of the address that `site.yml` names.
+/// - Returns: the plan, nil where the theme cannot be used at all; and every mistake, sorted. A plan comes back beside
+///   errors too: the caller decides that nothing is published.
+package func plan(
+    _ content: Content, notices: [Notice], figuresUpTo: Week?, theme: Theme, asOf: Day, baseURL: String?
+) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
+    var diagnostics = ThemeCheck.diagnostics(of: theme, languages: content.settings.languages)
+    var blueprint = Blueprint(content, notices: notices, figuresUpTo: figuresUpTo, theme: theme, asOf: asOf, baseURL: baseURL)
+    for labels in blueprint.labels {
+        let (set, mistakes) = TemplateSet.make(theme, labels: labels)
+        blueprint.templates.append(set)
+        diagnostics += mistakes
+    }
+    let isThemeUsable = !diagnostics.hasErrors
+
+    var planner = PagePlanner(blueprint)
+    planner.addAll()
+    blueprint.table = planner.table
+    blueprint.articles = planner.articles
+    diagnostics += planner.diagnostics + planner.table.diagnostics
+
+    diagnostics += blueprint.resolveLinks(sources: planner.sources)
+    diagnostics += GuideCheck.diagnostics(of: content.guide)
+    blueprint.planGuidePaths()
+    blueprint.policyOrder = content.settings.languages.indices.map(blueprint.policiesInOrder)
+    guard isThemeUsable else { return (nil, diagnostics.inOrder) }
+    blueprint.frames = blueprint.makeFrames()
+    let plan = SitePlan(blueprint: blueprint, files: SiteFiles(blueprint).all(), searchEntries: blueprint.searchEntries())
+    return (plan, diagnostics.inOrder)
+}
+
+extension Blueprint {
+    init(_ content: Content, notices: [Notice], figuresUpTo: Week?, theme: Theme, asOf: Day, baseURL: String?) {
+        self.content = content
+        self.asOf = asOf
+        self.figuresUpTo = figuresUpTo
+        self.baseURL = (baseURL ?? content.settings.url).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        let languages = content.settings.languages
+        self.languages = languages
+        labels = languages.map { Labels(theme, language: $0, fallback: languages[0]) }
+        themeAssets = theme.assets
+        let board = NoticeBoard(notices)
+        self.board = board
+
+        let named = Set(content.categories.map(\.id))
+        let folders = Set(content.questions.map(\.category)).subtracting(named)
+        categories = content.categories + folders.sorted().map { Category(id: $0, name: LocalizedText($0)) }
+        questionsOf = Self.questionsInOrder(content)
+
+        let known = Set(content.products.map(\.sku))
+        products = content.products + board.skus.subtracting(known).sorted().map { Product(sku: $0) }
+        productNumbers = Dictionary(products.enumerated().map { ($1.sku, $0) }, uniquingKeysWith: { first, _ in first })
+        chartNumbers = Dictionary(content.sizeCharts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        chartOfProduct = Dictionary(
+            content.sizeCharts.enumerated().flatMap { number, chart in chart.products.map { ($0, number) } },
+            uniquingKeysWith: { first, _ in first })
+        table = PageTable(languages: languages.count)
+        subjects = Subjects(content, questionsOf: questionsOf, categories: categories, figuresUpTo: figuresUpTo)
+    }
+
+    /// Questions by category: by `order`, then by title in the default language, then by name.
+    private static func questionsInOrder(_ content: Content) -> [String: [Int]] {
+        let keys = content.questions.map { question -> (order: Int, title: String, name: String) in
+            let article = question.texts[content.settings.defaultLanguage] ?? question.texts.articles.first
+            return (article?.order ?? .max, article?.title ?? "", question.name)
+        }
+        return Dictionary(grouping: content.questions.indices) { content.questions[$0].category }
+            .mapValues { $0.sorted { keys[$0] < keys[$1] } }
+    }
+}

@@ -1,0 +1,229 @@
+import Model
+
+/// Gives every page its address and title.
+struct PagePlanner {
+    let blueprint: Blueprint
+    private(set) var table: PageTable
+    private(set) var articles: [PlannedArticle] = []
+    private(set) var sources: [String: PageKind] = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private var content: Content { blueprint.content }
+    private var languages: [Language] { blueprint.languages }
+
+    init(_ blueprint: Blueprint) {
+        self.blueprint = blueprint
+        table = PageTable(languages: blueprint.languages.count)
+    }
+
+    /// All pages, aliases last.
+    mutating func addAll() {
+        addCommonPages()
+        for index in content.policies.indices { addPolicy(index) }
+        for index in content.sizeCharts.indices { addSizeChart(index) }
+        addQuestions()
+        for index in content.pages.indices { addFreePage(index) }
+        addProducts()
+        addGuide()
+        addNotices()
+        addAliases()
+    }
+
+    private func route(_ path: String, _ language: Int) -> Route {
+        Route(language == 0 ? path : languages[language].tag + "/" + path)
+    }
+
+    private mutating func add(
+        _ kind: PageKind, _ path: String, _ language: Int, _ title: String, article: Article? = nil
+    ) {
+        var number: Int?
+        if let article {
+            number = articles.count
+            articles.append(PlannedArticle(article: article, kind: kind, language: language))
+        }
+        table.add(
+            PlannedPage(
+                kind: kind, language: language, route: route(path, language), title: title, article: number, file: article?.file))
+    }
+
+    /// The page in every language that its text is written in; the others are missing translations.
+    private mutating func add(_ kind: PageKind, _ path: String, texts: Translations) {
+        for (language, tag) in languages.enumerated() {
+            if let article = texts[tag] {
+                add(kind, path, language, article.title, article: article)
+            } else {
+                reportMissing(tag, of: texts)
+            }
+        }
+        for article in texts.articles { sources[LinkResolver.key(article.source, languages: languages)] = kind }
+    }
+
+    private mutating func reportMissing(_ language: Language, of texts: Translations) {
+        guard let other = texts[languages[0]] ?? texts.articles.first else { return }
+        let path = LinkResolver.key(other.file, languages: languages)
+        diagnostics.append(
+            Diagnostic(
+                .warning, id: "site.missing-translation", file: other.file,
+                "this page has no '\(language)' version; write it as \(path).\(language).md"))
+    }
+
+    private mutating func addCommonPages() {
+        let common: [(PageKind, String, Label)] = [
+            (.policies, "policies/", .titlePolicies), (.sizeCharts, "size-charts/", .titleSizeCharts),
+            (.questions, "faq/", .titleQuestions),
+            (.notices, "notices/", .titleNotices), (.search, "search/", .titleSearch), (.index, "index-of-pages/", .titleIndex),
+        ]
+        let opening = content.pages.first { $0.name == "index" }
+        let contact = content.pages.first { $0.name == "contact" }
+        for language in languages.indices {
+            let labels = blueprint.labels[language]
+            let tag = languages[language]
+            add(.home, "", language, blueprint.text(blueprint.settings.name, language), article: opening?.texts[tag])
+            add(.contact, "contact/", language, contact?.texts[tag]?.title ?? labels[.titleContact], article: contact?.texts[tag])
+            for (kind, path, title) in common { add(kind, path, language, labels[title]) }
+        }
+        let top = Route("404.html")
+        table.add(PlannedPage(kind: .notFound, language: 0, route: top, title: blueprint.labels[0][.titleNotFound]))
+        for texts in [opening?.texts, contact?.texts].compactMap(\.self) {
+            for language in languages where texts[language] == nil { reportMissing(language, of: texts) }
+        }
+        for (path, kind) in [
+            ("policies", PageKind.policies), ("size-charts", .sizeCharts), ("faq", .questions), ("notices", .notices),
+            ("guide.yml", .guide),
+            ("pages/index", .home), ("pages/contact", .contact), ("", .home),
+        ] { sources[path] = kind }
+    }
+
+    private mutating func addPolicy(_ index: Int) {
+        let policy = content.policies[index]
+        guard let shown = policy.version(inForceOn: blueprint.asOf) ?? policy.versions.first else { return }
+        let path = "policies/\(policy.name)/"
+        add(.policy(index), path, texts: shown.texts)
+        if policy.isDated {
+            for (number, version) in policy.versions.enumerated() {
+                guard let day = version.effective else { continue }
+                addVersion(.policyVersion(index, number), path + "\(day)/", version, day, isShown: version.effective == shown.effective)
+            }
+        }
+        sources["policies/" + policy.name] = .policy(index)
+    }
+
+    private mutating func addVersion(_ kind: PageKind, _ path: String, _ version: Policy.Version, _ day: Day, isShown: Bool) {
+        for (language, tag) in languages.enumerated() {
+            if let article = version.texts[tag] {
+                let labels = blueprint.labels[language]
+                let title = labels.text(.policyVersion, ["title": article.title, "date": labels.date(day)])
+                add(kind, path, language, title, article: article)
+            } else if !isShown {
+                reportMissing(tag, of: version.texts)
+            }
+        }
+        for article in version.texts.articles { sources[LinkResolver.key(article.source, languages: languages)] = kind }
+    }
+
+    private mutating func addSizeChart(_ index: Int) {
+        let chart = content.sizeCharts[index]
+        let path = "size-charts/\(chart.name)"
+        for (language, tag) in languages.enumerated() {
+            let article = blueprint.article(chart.texts, language)
+            add(.sizeChart(index), path + "/", language, article?.title ?? chart.name, article: article)
+            if chart.texts[tag] == nil { reportMissing(tag, of: chart.texts) }
+        }
+        for source in [path, path + "/page", path + "/chart.csv"] { sources[source] = .sizeChart(index) }
+    }
+
+    private mutating func addQuestions() {
+        for (index, category) in blueprint.categories.enumerated() {
+            sources["faq/" + category.id] = .category(index)
+            for language in languages.indices {
+                let hasQuestions = (blueprint.questionsOf[category.id] ?? []).contains {
+                    content.questions[$0].texts[languages[language]] != nil
+                }
+                guard hasQuestions else { continue }
+                add(.category(index), "faq/\(category.id)/", language, blueprint.text(category.name, language))
+            }
+        }
+        for (index, question) in content.questions.enumerated() {
+            add(.question(index), "faq/\(question.category)/\(question.name)/", texts: question.texts)
+        }
+    }
+
+    private mutating func addFreePage(_ index: Int) {
+        let page = content.pages[index]
+        guard page.name != "index", page.name != "contact" else { return }
+        add(.freePage(index), page.name + "/", texts: page.texts)
+    }
+
+    private mutating func addProducts() {
+        for (index, product) in blueprint.products.enumerated() {
+            let path = "products/\(Address.step(product.sku.text))/"
+            for language in languages.indices { add(.product(index), path, language, blueprint.productTitle(product, language)) }
+        }
+    }
+
+    private mutating func addGuide() {
+        guard let guide = content.guide else { return }
+        for language in languages.indices {
+            add(.guide, "guide/", language, blueprint.labels[language][.titleGuide])
+            for (index, step) in guide.steps.enumerated() {
+                add(.guideStep(index), "guide/\(Address.step(step.id))/", language, blueprint.text(step.title, language))
+            }
+        }
+    }
+
+    private mutating func addNotices() {
+        for (index, notice) in blueprint.board.notices.enumerated() {
+            for language in languages.indices {
+                let title = blueprint.words(language).title(notice, subject: blueprint.subject(of: notice, language))
+                add(.notice(index), "notices/\(Address.step(notice.id))/", language, title)
+            }
+        }
+    }
+
+    /// Redirects, after all pages have their addresses.
+    private mutating func addAliases() {
+        for (target, page) in table.pages.enumerated() {
+            guard let number = page.article, case let planned = articles[number], planned.article.language == languages[page.language]
+            else { continue }
+            // The version in force stands on two pages; its old addresses lead to the one without a date.
+            if case .policyVersion(let policy, _) = page.kind, let shown = table.index(of: .policy(policy), in: page.language),
+                table[shown].file == page.file
+            {
+                continue
+            }
+            for alias in planned.article.aliases { addAlias(alias, of: page, target) }
+        }
+    }
+
+    private mutating func addAlias(_ alias: Article.Alias, of page: PlannedPage, _ target: Int) {
+        let isPath = alias.address.hasPrefix("/") && !alias.address.utf8.contains { $0 == 0x3F || $0 == 0x23 || $0 == 0x5C }
+        guard isPath, !alias.address.hasPrefix("//"), let path = LinkResolver.joined("", Address.decoded(alias.address)), !path.isEmpty,
+            !alias.address.split(separator: "/").contains("..")
+        else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, id: "site.alias-address", file: page.file ?? "", line: alias.line,
+                    "'\(alias.address)' is no address of this site; write the old address from its '/' on, such as /shipping/late/"))
+            return
+        }
+        let last = path.split(separator: "/").last ?? ""
+        let isFile = !path.hasSuffix("/") && last.utf8.contains(0x2E)
+        let route = Route(isFile || path.hasSuffix("/") ? path : path + "/")
+        table.add(
+            PlannedPage(kind: .redirect(target), language: page.language, route: route, title: page.title, file: page.file),
+            line: max(1, alias.line))
+    }
+}
+
+extension Blueprint {
+    /// What a notice is about, in words.
+    func subject(of notice: Notice, _ language: Int) -> String {
+        switch notice.scope {
+        case .product(let sku): productNumbers[sku].map { productTitle(products[$0], language) } ?? sku.text
+        case .carrier(let id): text(ifAny: content.carriers.first { $0.id == id }?.name, language) ?? id
+        case .channel(let id): text(ifAny: settings.channels.first { $0.id == id }?.name, language) ?? id
+        case .group(let name), .category(let name): name
+        case .site: labels[language][.noticeWholeShop]
+        }
+    }
+}

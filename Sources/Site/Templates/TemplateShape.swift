@@ -1,0 +1,256 @@
+/// A template's name and the values it gets; the checker, the pages and docs/templates.md all go by it.
+struct TemplateShape: Sendable {
+    /// Below the theme's folder, without `.mustache`.
+    let name: String
+    let meaning: String
+    let fields: [TemplateField]
+
+    /// What every template gets beside its own values.
+    static let shared: [TemplateField] = [
+        .text("lang", "the page's language, as `site.yml` writes it"),
+        .text("root", "the way to the site's root, ends in `/`"),
+        .text("site_name", "the site's name"),
+        .text("brand", "the brand's name"),
+        .text("shop_url", "where \"back to the shop\" leads"),
+        .object(
+            "pages", "addresses of the pages that every site has",
+            [
+                .text("home", "home page"), .text("policies", "all policies"), .text("size_charts", "all size charts"),
+                .text("questions", "all questions"), .text("guide", "guided help; absent without `guide.yml`"),
+                .text("notices", "all notices"), .text("contact", "contact"), .text("search", "results of a search"),
+                .text("index", "every page, A to Z"), .text("feed", "the Atom feed; absent where the site's address is unknown"),
+            ]),
+    ]
+
+    /// Every template that a theme must have.
+    static let all: [TemplateShape] = [
+        layout, header, footer, home, policies, policy, sizeCharts, sizeChart, questions, category, question, product, guide, notices,
+        notice,
+        contact, search, index, page, redirect, notFound,
+    ]
+
+    /// A page title with its address.
+    static let link: [TemplateField] = [.text("title", "its title"), .text("url", "its address")]
+
+    /// A page in a list of cards.
+    static let card: [TemplateField] = link + [.text("description", "one sentence, or absent")]
+
+    /// A notice wherever it is shown in full.
+    static let noticeCard: [TemplateField] = [
+        .text("anchor", "an id for the element, unique on the page"),
+        .text("title", "what it is about and what is wrong"),
+        .text("url", "its page"),
+        .text("issue", "the kind of problem"),
+        .flag("is_urgent", "level 1"),
+        .flag("is_retired", "it has come down"),
+        .text("level", "its level in words"),
+        .text("advice", "what a shopper should do"),
+        .text("since", "from when, and until when"),
+        .text("evidence", "the figures in a sentence, under the privacy floor in words"),
+        .text("as_of", "up to which week the figures go"),
+    ]
+
+    /// A way to reach the shop.
+    static let channel: [TemplateField] = [
+        .text("anchor", "an id for the element"), .text("name", "its name"), .text("address", "address as shown"),
+        .text("url", "address as a link, or absent"), .text("hours", "when somebody answers"), .text("best_for", "what it is best for"),
+        .text("first_response", "the promised time to an answer"), .text("resolution", "the promised time to a solution"),
+    ]
+
+    private static let noticeList = TemplateField.list("notices", "active notices, urgent ones first", noticeCard)
+
+    static let layout = TemplateShape(
+        name: "layout", meaning: "the document around every page",
+        fields: [
+            .text("title", "the page's title"), .text("full_title", "title and site name"),
+            .text("description", "one sentence about the page"),
+            .text("canonical", "the address that counts for this page"), .flag("is_unlisted", "search engines should leave it out"),
+            .flag("is_home", "the home page"), .flag("is_search", "the results page"),
+            .list("alternates", "the page in every language it exists in", [.text("lang", "language"), .text("url", "address")]),
+            .html("header", "the finished `header` template"), .html("footer", "the finished `footer` template"),
+            .list(
+                "languages", "the language menu",
+                [
+                    .text("lang", "language"), .text("name", "the language's own name"),
+                    .text("url", "the same page in it, or its home page"),
+                    .flag("is_current", "the page's own language"),
+                ]),
+            .list("breadcrumbs", "the way here, home first", link),
+            .html("content", "the finished page"),
+        ])
+
+    static let header = TemplateShape(
+        name: "header", meaning: "the top of every page; rendered once for pages of the same section, depth and language",
+        fields: [
+            .text("logo", "address of the logo"), .flag("shows_search", "no larger search box stands on the page"),
+            .list(
+                "navigation", "the main navigation",
+                link + [.flag("is_page", "this very page"), .flag("is_section", "the page lies below this entry")]),
+        ])
+
+    static let footer = TemplateShape(
+        name: "footer", meaning: "the foot of every page; rendered once for pages of the same depth and language",
+        fields: [.list("channels", "ways to reach the shop", channel)])
+
+    static let home = TemplateShape(
+        name: "home", meaning: "`/`",
+        fields: [
+            .text("title", "the site's name, or the title of pages/index"), .text("description", "one sentence about the site"),
+            .html("body", "the text of pages/index"), noticeList, .text("more_notices", "how many more there are"),
+            .object(
+                "guide", "the first question of guided help",
+                [.text("title", "the question"), .list("choices", "its choices", link)]),
+            .list("categories", "categories of questions", card + [.text("count", "how many questions, in words")]),
+            .list("questions", "the most-asked questions", link),
+            .list("policies", "all policies", card), .list("size_charts", "all size charts", link),
+            .list("channels", "ways to reach the shop", channel),
+        ])
+
+    static let policies = TemplateShape(
+        name: "policies", meaning: "`/policies/`",
+        fields: [
+            .text("title", "the page's title"),
+            .list(
+                "groups", "policies by their category",
+                [
+                    .text("title", "the category, absent for policies without"),
+                    .list("policies", "its policies", card + [.text("since", "from when it holds")]),
+                ]),
+        ])
+
+    static let policy = TemplateShape(
+        name: "policy", meaning: "`/policies/NAME/` and `/policies/NAME/DATE/`",
+        fields: [
+            .text("title", "its title"), .text("description", "one sentence"), .text("since", "from when this version holds"),
+            .flag("is_earlier", "an earlier version"), .flag("is_upcoming", "a version still to come"),
+            .text("status", "that this is an earlier or upcoming version; absent for the one in force"),
+            .object("in_force", "the version in force, where this is another one", link),
+            .list(
+                "upcoming", "versions still to come, announced on the one in force", [.text("text", "from when"), .text("url", "its page")]),
+            .text("change", "what this version changed"), .html("body", "the text"),
+            .list("contents", "headings of a long text", link),
+            .list(
+                "versions", "all versions, newest first; empty for a policy with one",
+                link + [
+                    .text("applies", "orders it applies to"), .text("change", "what it changed"),
+                    .text("state", "in force, upcoming, earlier"),
+                    .flag("is_this", "the version on this page"),
+                ]),
+            .text("updated", "when the text was last changed"), .list("questions", "questions on the same subject", link),
+        ])
+
+    static let sizeCharts = TemplateShape(
+        name: "size-charts", meaning: "`/size-charts/`",
+        fields: [
+            .text("title", "the page's title"),
+            .list("charts", "all charts", card + [.text("notice", "how many notices there are about sizes of its products")]),
+        ])
+
+    static let sizeChart = TemplateShape(
+        name: "size-chart", meaning: "`/size-charts/NAME/`",
+        fields: [
+            .text("title", "its title"), .text("description", "one sentence"),
+            .text("measures", "whose measurements these are: body or garment"), .html("table", "the chart in centimetres and inches"),
+            noticeList,
+            .html("body", "the text of the page"), .text("body_lang", "the text's language where it is another one"),
+            .list(
+                "how", "how to measure",
+                [.text("title", "what"), .text("text", "how"), .text("lang", "its language where it is another one")]),
+            .list("products", "products it is for", link + [.text("notice", "the problem flagged for it")]),
+            .list("questions", "questions on the same subject", link),
+        ])
+
+    static let questions = TemplateShape(
+        name: "faq", meaning: "`/faq/`",
+        fields: [
+            .text("title", "the page's title"),
+            .list(
+                "categories", "categories in their order",
+                card + [
+                    .list("questions", "its first questions", link), .text("more", "how many there are in all, where not all are listed"),
+                ]),
+        ])
+
+    static let category = TemplateShape(
+        name: "category", meaning: "`/faq/CATEGORY/`",
+        fields: [.text("title", "its name"), .text("description", "one sentence"), .list("questions", "its questions", card)])
+
+    static let question = TemplateShape(
+        name: "question", meaning: "`/faq/CATEGORY/NAME/`",
+        fields: [
+            .text("title", "the question"), .html("body", "the answer"), .list("contents", "headings of a long answer", link),
+            .text("updated", "when the text was last changed"),
+            .list("notices", "active notices about the problem that it answers, at most 3", link),
+            .list("related", "related questions", link),
+        ])
+
+    static let product = TemplateShape(
+        name: "product", meaning: "`/products/SKU/`",
+        fields: [
+            .text("title", "its name, else its sku"), .text("sku", "its sku"), .text("url", "its page in the shop"),
+            .text("sizes", "the sizes on sale"), noticeList,
+            .object(
+                "chart", "its size chart",
+                link + [.html("table", "the chart in centimetres and inches"), .text("measures", "body or garment")]),
+            .list("questions", "questions that share a tag or category", link), .list("policies", "policies that apply", link),
+            .list("past", "notices that have come down", link + [.text("when", "from when until when")]),
+            .list("channels", "ways to reach the shop", channel),
+        ])
+
+    static let guide = TemplateShape(
+        name: "guide", meaning: "`/guide/` and `/guide/STEP/`",
+        fields: [
+            .text("title", "the question or the answer"), .flag("is_answer", "an answer, no question"),
+            .flag("is_start", "the first question"),
+            .html("body", "its text"), .text("body_lang", "the text's language where it is another one"),
+            .list("path", "the steps on the way here", link), .list("choices", "where it goes on", link),
+            .list("send", "what to have ready", [.text("text", "one thing")]), .list("links", "further reading", link),
+            .object("contact", "the channel that helps", channel),
+        ])
+
+    static let notices = TemplateShape(
+        name: "notices", meaning: "`/notices/`",
+        fields: [
+            .text("title", "the page's title"), .text("as_of", "up to which week the figures go"), noticeList,
+            .list("past", "notices that have come down, newest first", link + [.text("when", "from when until when")]),
+        ])
+
+    static let notice = TemplateShape(
+        name: "notice", meaning: "`/notices/ID/`",
+        fields: noticeCard + [
+            .object("product", "the product it is about", link),
+            .object("chart", "the product's size chart, for notices about sizes", link),
+            .list("questions", "questions that answer this problem", link), .list("channels", "ways to reach the shop", channel),
+        ])
+
+    static let contact = TemplateShape(
+        name: "contact", meaning: "`/contact/`",
+        fields: [
+            .text("title", "the page's title"), .html("body", "the text of pages/contact"),
+            .list("channels", "ways to reach the shop", channel), .flag("has_promises", "times are promised for one of them"),
+        ])
+
+    static let search = TemplateShape(name: "search", meaning: "`/search/`", fields: [.text("title", "the page's title")])
+
+    static let index = TemplateShape(
+        name: "index-of-pages", meaning: "`/index-of-pages/`",
+        fields: [
+            .text("title", "the page's title"),
+            .list(
+                "groups", "letters, or kinds of pages",
+                [.text("title", "letter or kind"), .text("anchor", "its id"), .html("links", "its pages as list items")]),
+        ])
+
+    static let page = TemplateShape(
+        name: "page", meaning: "`/NAME/`, from pages/NAME",
+        fields: [
+            .text("title", "its title"), .text("description", "one sentence"), .html("body", "the text"),
+            .list("contents", "headings of a long text", link), .text("updated", "when the text was last changed"),
+        ])
+
+    static let redirect = TemplateShape(
+        name: "redirect", meaning: "an old address, a document of its own",
+        fields: [.text("title", "the page's title"), .text("url", "where it leads"), .text("canonical", "the same, absolute where known")])
+
+    static let notFound = TemplateShape(name: "not-found", meaning: "`/404.html`", fields: [.text("title", "the page's title")])
+}

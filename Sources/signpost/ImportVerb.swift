@@ -1,0 +1,4 @@
+import ArgumentParser
+struct ImportVerb: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "import")
+}

@@ -1,0 +1,4 @@
+import ArgumentParser
+struct NoticesVerb: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "notices")
+}

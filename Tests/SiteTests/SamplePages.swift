@@ -1,0 +1,32 @@
+import Model
+import Testing
+
+@testable import Site
+
+/// A planned site, its pages found by address.
+struct SamplePages {
+    let plan: SitePlan
+    let diagnostics: [Diagnostic]
+
+    init(
+        _ content: Content = SampleShop.content(), notices: [Notice] = SampleShop.notices(), theme: Theme? = nil, baseURL: String? = nil
+    ) throws {
+        let (plan, diagnostics) = Site.plan(
+            content, notices: notices, figuresUpTo: SampleShop.week, theme: try theme ?? ThemeOnDisk.theme(), asOf: SampleShop.asOf,
+            baseURL: baseURL)
+        self.plan = try #require(plan, "\(diagnostics.map(\.text))")
+        self.diagnostics = diagnostics
+    }
+
+    /// The HTML of the page at the address, `zh/faq/`.
+    func html(_ path: String) throws -> String {
+        let number = try #require(plan.blueprint.table.index(at: path), "no page at \(path)")
+        return String(decoding: try plan.render(number).bytes, as: UTF8.self)
+    }
+
+    func file(_ path: String) throws -> String {
+        String(decoding: try #require(plan.files.first { $0.path == path }, "no file \(path)").bytes, as: UTF8.self)
+    }
+
+    var addresses: [String] { plan.blueprint.table.pages.map(\.route.path).sorted() }
+}
