@@ -192,6 +192,31 @@ struct MarkdownTests {
         #expect(html("one\ntwo") == "<p>one\ntwo</p>\n")
     }
 
+    @Test("a text far longer than a block of the parser's memory comes out whole, and the next one too")
+    func long() {
+        let paragraph = "Some *words* and [a link](b.md) of \(String(repeating: "x", count: 500)).\n\n"
+        let one = html(paragraph)
+        #expect(html(String(repeating: paragraph, count: 3000)) == String(repeating: one, count: 3000))
+        let word = String(repeating: "y", count: 600_000)
+        #expect(html(word) == "<p>\(word)</p>\n")
+        #expect(html(paragraph) == one)
+    }
+
+    @Test("a table that would take the parser seconds is told before it is parsed, one in the limits is not")
+    func wideTables() {
+        func line(_ columns: Int, rows: Int) -> Int? {
+            let text =
+                "x\n" + String(repeating: "|a", count: columns) + "\n" + String(repeating: "|-", count: columns) + "\n"
+                + String(repeating: "|\n", count: rows)
+            return WideTable.firstLine(in: Array(text.utf8)[...])
+        }
+        #expect(line(200, rows: 10) == nil)
+        #expect(line(202, rows: 10) == 3)
+        #expect(line(100, rows: 4000) == nil)
+        #expect(line(100, rows: 6000) == 3)
+        #expect(WideTable.firstLine(in: Array(String(repeating: "a|", count: 5000).utf8)[...]) == nil)
+    }
+
     @Test("a parallel parse of 200 texts equals the serial one")
     func parallel() async throws {
         let texts = (0..<200).map { number in
