@@ -32,14 +32,14 @@ struct Exposure: Sendable {
         mondays = tally.weeks.map(\.monday.number)
         isKnown = tally.weeks.indices.map { week in
             switch source {
-            case .orders: tally.orders.start[week] < tally.orders.start[week + 1] || tally.carrierOrders[week] > 0
+            case .orders: tally.orders.start[week] < tally.orders.start[week + 1]
             case .complaints: tally.tickets.start[week] < tally.tickets.start[week + 1]
             case .carriers: tally.carrierOrders[week] > 0
             }
         }
     }
 
-    /// Whether the week has any order row at all.
+    /// Whether the week has any row at all.
     func isKnown(_ week: Int) -> Bool { isKnown[week] }
 
     /// The part of the week's complaints that comes from orders of weeks that are not known.

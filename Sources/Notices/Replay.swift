@@ -74,6 +74,11 @@ struct Replay: Sendable {
             exposure[cells.issue[cell]] -= min(x, largest)
             complaints[cells.issue[cell]] -= Baseline.weight(of: x, largest: largest) * cells.complaints(cell, in: week)
         }
+        // Where every product is in trouble nothing is left, and what is not quite zero is rounding.
+        for issue in 0..<issues where exposure[issue] < 1e-9 * whole {
+            exposure[issue] = 0
+            complaints[issue] = 0
+        }
         return Baseline.Catalogue(complaints: complaints, exposure: exposure)
     }
 
