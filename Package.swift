@@ -43,7 +43,7 @@ let package = Package(
         room("Site", ["Model", .product(name: "Mustache", package: "swift-mustache")]),
         room("Search", ["Model"]),
         .target(name: "BuiltIn"),
-        room("Publishing", ["Model", "Reading", "Notices", "Site", "Search", "BuiltIn", "CLinux"]),
+        room("Publishing", ["Model", "Reading", "Tickets", "Notices", "Site", "Search", "BuiltIn", "CLinux"]),
         room("Preview", ["Model", "Publishing", .product(name: "FlyingFox", package: "FlyingFox")]),
         .executableTarget(
             name: "signpost",

@@ -3,6 +3,7 @@ import Notices
 import Reading
 import Search
 import Site
+import Tickets
 
 /// One build, from the content folder to the finished site: the one place that joins the rooms.
 ///
@@ -44,13 +45,21 @@ package struct Build: Sendable {
         var (content, diagnostics) = try await readContent(folder: options.content, includingDrafts: options.includesDrafts)
         diagnostics += themeDiagnostics
         guard let content else { return (BuildReport(diagnostics: diagnostics.inOrder), nil) }
-        let asOf = try options.asOf(content.settings)
+        guard let zone = try Zone.named(content.settings.timeZone) else {
+            diagnostics.append(unknownZone(in: content))
+            return (BuildReport(diagnostics: diagnostics.inOrder), nil)
+        }
+        let asOf = options.asOf ?? zone.day(at: options.now())
         let history = decide(content.statistics, issues: content.issues, asOf: asOf)
         let (plan, planDiagnostics) = Site.plan(
             content, notices: history.notices, figuresUpTo: history.lastWeek, theme: theme, asOf: asOf,
             baseURL: options.baseURL ?? content.settings.url)
         diagnostics += planDiagnostics + staleFigures(in: content, lastWeek: history.lastWeek, asOf: asOf)
         return (BuildReport(content, history: history, plan: plan, diagnostics: diagnostics.inOrder, asOf: asOf), plan)
+    }
+
+    private func unknownZone(in content: Content) -> Diagnostic {
+        Diagnostic(.error, id: "site.time-zone", file: "\(content.folder)/site.yml", Zone.unknown(content.settings.timeZone))
     }
 
     private func theme() throws(MachineFailure) -> (Theme, [Diagnostic]) {

@@ -15,13 +15,16 @@ package struct BuildOptions: Sendable {
     package var includesDrafts: Bool
     /// Whether a warning forbids publishing, too.
     package var isStrict: Bool
-    /// The day that the site is built for; it may depend on the site's time zone.
-    package var asOf: @Sendable (Settings) throws(MachineFailure) -> Day
+    /// The day that the site is built for; nil: the day that it is `now` in the site's time zone.
+    package var asOf: Day?
+    /// The moment of the build, in seconds since 1970-01-01 UTC; asked for at each build, because a preview builds often.
+    package var now: @Sendable () -> Int64
 
-    package init(content: String, output: String, asOf: @escaping @Sendable (Settings) throws(MachineFailure) -> Day) {
+    package init(content: String, output: String, asOf: Day?, now: @escaping @Sendable () -> Int64) {
         self.content = content
         self.output = output
         self.asOf = asOf
+        self.now = now
         templates = "site-templates"
         templatesAreRequired = false
         includesDrafts = false

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Model
 import Publishing
-import Tickets
 
 /// The options that build, serve and check share.
 struct ContentOptions: ParsableArguments {
@@ -28,11 +27,7 @@ struct ContentOptions: ParsableArguments {
     var format = DiagnosticFormat.text
 
     func buildOptions(output: String) -> BuildOptions {
-        let day = asOf
-        var options = BuildOptions(content: content, output: output) { (settings: Settings) throws(MachineFailure) -> Day in
-            if let day { return day }
-            return try Today.day(in: settings.timeZone)
-        }
+        var options = BuildOptions(content: content, output: output, asOf: asOf, now: Now.moment)
         options.templates = templates ?? "site-templates"
         options.templatesAreRequired = templates != nil
         options.baseURL = baseURL
