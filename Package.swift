@@ -33,6 +33,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CLinux"),
 
         room("Model", []),
         room("Tables", ["Model"]),
@@ -42,7 +43,7 @@ let package = Package(
         room("Site", ["Model", .product(name: "Mustache", package: "swift-mustache")]),
         room("Search", ["Model"]),
         .target(name: "BuiltIn"),
-        room("Publishing", ["Model", "Reading", "Notices", "Site", "Search", "BuiltIn"]),
+        room("Publishing", ["Model", "Reading", "Tickets", "Notices", "Site", "Search", "BuiltIn", "CLinux"]),
         room("Preview", ["Model", "Publishing", .product(name: "FlyingFox", package: "FlyingFox")]),
         .executableTarget(
             name: "signpost",
@@ -60,7 +61,7 @@ let package = Package(
         tests("SiteTests", ["Site", "Model"]),
         tests("SearchTests", ["Search", "Model"]),
         tests("PublishingTests", ["Publishing", "Model", "BuiltIn"]),
-        tests("EndToEndTests", ["Model"]),
+        tests("EndToEndTests", ["signpost"]),
     ],
     cLanguageStandard: .c2x
 )

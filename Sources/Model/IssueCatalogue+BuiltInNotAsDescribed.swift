@@ -38,7 +38,7 @@ extension IssueCatalogue {
                 wrong material|different material|material * different|material is not|fabric * different|fabric is not|not real leather|not leather|not cotton|not silk|not wool|not linen|not real silver|not real gold|not waterproof|style * different|different style|different design|different pattern|misdescribed
                 """,
             zh: """
-                与描述不符|和描述不符|跟描述不符|描述不符|描述*不一样|描述*不一致|描述*不符|描述*有误|描述*错误|与实物不符|实物不符|实物*不符|实物*不一样|实物*不一致|实物*差|和实物*不|跟实物*不
+                与描述不符|和描述不符|跟描述不符|描述不符|描述*不一样|描述*不一致|描述*不符|描述*有误|描述*错误|与实物不符|实物不符|实物*不符|实物*不一样|实物*不一致|和实物*不|跟实物*不
                 图片*不一样|图片*不符|图片*不一致|图片*不同|照片*不一样|照片*不符|和图*不一样|跟图*不一样|与图*不符|图文不符|图物不符|货不对板|货不对版|名不副实|和详情*不|跟详情*不|与详情*不|详情页*不|和介绍*不|跟介绍*不|与介绍*不|页面*不符|页面*不一样
                 差别太大|差距太大|差别很大|差距很大|区别很大|区别太大|落差|不像图片|跟想象*不一样|和想象*不一样|跟想的*不一样|材质*不一样|材质*不符|材质*不对|材质不是|面料*不一样|面料*不符|面料不是|不是纯棉|不是真皮|不是真丝|不是羊毛|不是纯银|款式*不一样|款式*不符|不防水
                 """),

@@ -29,7 +29,7 @@ package struct RichText: Sendable {
         /// As written, percent-escapes undone by no one.
         package var target: String
         package var isImage: Bool
-        /// Of the block that holds the link, in the source file, from 1.
+        /// Where the link starts in the source file, from 1.
         package var line: Int
 
         package init(offset: Int, target: String, isImage: Bool, line: Int) {
@@ -56,7 +56,7 @@ package struct RichText: Sendable {
     package struct Section: Hashable, Sendable {
         /// nil: the page itself, before its first heading.
         package var heading: Heading?
-        /// Of `plain`, the heading's own words left out.
+        /// Of `plain`; the heading's own words, which `plain` holds too, lie in no section.
         package var range: Range<Int>
 
         package init(heading: Heading?, range: Range<Int>) {

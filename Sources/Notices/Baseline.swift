@@ -42,7 +42,9 @@ struct Baseline: Sendable {
             let n = week.complaints[issue]
             let x = week.exposure[issue]
             // An issue's first week stands for itself.
-            let before = usual[issue] > 0 ? usual[issue] : x > 0 ? (n + 0.5) / x : 0
+            var before = usual[issue] > 0 ? usual[issue] : x > 0 ? (n + 0.5) / x : 0
+            // A code that is new or renamed rises everywhere at once: then the weeks before say little.
+            if x > 0 { before = max(before, n / (knobs.largestJump * x)) }
             guard before > 0 else { return 0 }
             return (n + knobs.trailingWeight) / (x + knobs.trailingWeight / before)
         }

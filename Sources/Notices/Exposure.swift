@@ -32,22 +32,30 @@ struct Exposure: Sendable {
         mondays = tally.weeks.map(\.monday.number)
         isKnown = tally.weeks.indices.map { week in
             switch source {
-            case .orders: tally.orders.start[week] < tally.orders.start[week + 1] || tally.carrierOrders[week] > 0
+            case .orders: tally.orders.start[week] < tally.orders.start[week + 1]
             case .complaints: tally.tickets.start[week] < tally.tickets.start[week + 1]
             case .carriers: tally.carrierOrders[week] > 0
             }
         }
     }
 
-    /// Whether the week has any order row at all.
+    /// Whether the week has any row at all.
     func isKnown(_ week: Int) -> Bool { isKnown[week] }
+
+    /// The part of the week's complaints that comes from orders of weeks that are not known.
+    func unknownPart(of week: Int) -> Double {
+        guard source != .complaints else { return 0 }
+        return max(0, 1 - lags(before: week).reduce(0) { $0 + delay[$1.lag] } / delay.reduce(0, +))
+    }
 
     /// The exposure of each product in the week; nil where too little of the weeks behind it is known.
     func ofProducts(in week: Int) -> [Double]? {
-        guard let lags = lags(before: week) else { return nil }
+        let lags = lags(before: week)
+        guard let mass = mass(of: lags) else { return nil }
         var exposure = Array(repeating: 0.0, count: tally.skus.count)
         let table = source == .complaints ? tally.tickets : tally.orders
-        for (earlier, weight) in lags {
+        for (lag, earlier) in lags {
+            let weight = delay[lag] / mass
             for row in table.start[earlier]..<table.start[earlier + 1] { exposure[Int(table.sku[row])] += weight * table.count[row] }
         }
         return exposure
@@ -55,7 +63,9 @@ struct Exposure: Sendable {
 
     /// The exposure of the shop, from orders by carrier; nil where too little of the weeks behind it is known.
     func ofCarriers(in week: Int) -> Double? {
-        lags(before: week)?.reduce(0) { $0 + $1.weight * tally.carrierOrders[$1.week] }
+        let lags = lags(before: week)
+        guard let mass = mass(of: lags) else { return nil }
+        return lags.reduce(0) { $0 + delay[$1.lag] / mass * tally.carrierOrders[$1.week] }
     }
 
     /// Products that were ordered in the week itself.
@@ -64,19 +74,23 @@ struct Exposure: Sendable {
         return (table.start[week]..<table.start[week + 1]).lazy.filter { table.count[$0] > 0 }.map { Int(table.sku[$0]) }
     }
 
-    /// The known weeks that the week's complaints come from, with their weights, which add up to 1.
-    private func lags(before week: Int) -> [(week: Int, weight: Double)]? {
-        var lags: [(week: Int, weight: Double)] = []
-        var mass = 0.0
+    /// The known weeks that the week's complaints come from.
+    private func lags(before week: Int) -> [(lag: Int, week: Int)] {
+        var lags: [(lag: Int, week: Int)] = []
         var earlier = week
-        for (lag, weight) in delay.enumerated() {
-            while earlier >= 0, mondays[earlier] > mondays[week] - 7 * lag { earlier -= 1 }
+        for lag in delay.indices {
+            let monday = mondays[week] - 7 * lag
+            while earlier >= 0, mondays[earlier] > monday { earlier -= 1 }
             guard earlier >= 0 else { break }
-            guard mondays[earlier] == mondays[week] - 7 * lag, isKnown[earlier] else { continue }
-            lags.append((earlier, weight))
-            mass += weight
+            if mondays[earlier] == monday, isKnown[earlier] { lags.append((lag, earlier)) }
         }
-        guard mass > 0, mass >= knownMass - 1e-9 else { return nil }
-        return lags.map { ($0.week, $0.weight / mass) }
+        return lags
+    }
+
+    /// The part of the complaints that comes from these weeks; nil where it is too small to tell anything.
+    private func mass(of lags: [(lag: Int, week: Int)]) -> Double? {
+        let mass = lags.reduce(0) { $0 + delay[$1.lag] }
+        // A sum of decimals that should be just enough may fall short by its last bit.
+        return mass > 0 && mass >= knownMass - 1e-9 ? mass : nil
     }
 }

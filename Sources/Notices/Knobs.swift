@@ -6,7 +6,7 @@ package struct Knobs: Hashable, Sendable {
     package var up = 0.90
     package var down = 0.40
     /// How sure while the whole shop has the same trouble, or had it in the last `shopMemory` weeks.
-    package var upInShopTrouble = 0.99
+    package var upInShopTrouble = 0.999
     package var shopMemory = 4
     /// Complaints that must stand behind a new notice, each week's worth `countDecay` of the week after.
     package var minimumCount = 4.0
@@ -16,7 +16,7 @@ package struct Knobs: Hashable, Sendable {
 
     /// What becomes of a product: the switching filter of one product and issue.
     package var product = FilterKnobs(
-        levels: [1.5, 2, 2.7, 3.6, 5, 7], launch: 0.03, on: 0.0005, off: 1.0 / 35, phi: 0.10, prior: 10, memory: 80, cut: 1.5)
+        levels: [1.8, 2.5, 3.5, 5], launch: 0.02, on: 0.0004, off: 1.0 / 32, phi: 0.10, prior: 10, memory: 80, cut: 1.4)
     /// The same for one issue of the whole shop.
     package var shop = FilterKnobs(
         levels: [1.5, 2, 3, 4], launch: 0.0005, on: 0.004, off: 0.25, phi: 0.006, prior: 100, memory: nil, cut: nil)
@@ -25,16 +25,22 @@ package struct Knobs: Hashable, Sendable {
     package var delay = [0.25, 0.38, 0.20, 0.11, 0.06]
     /// The part of `delay` that must fall into known weeks.
     package var knownMass = 0.5
+    /// Where some of them are not: what the known weeks' word on a product's orders is worth, in complaints, beside that of the
+    /// product's other complaints, and how far these may correct it.
+    package var guessWeight = 1.0
+    package var guessRange = 0.6...10.0
 
     /// Without orders by product: the weeks whose complaints stand for them.
     package var complaintWeeks = 8
 
-    /// No product counts for more than this part of the catalogue, where the catalogue has more than `smallCatalogue` products.
+    /// No product counts for more than this part of the catalogue, nor for more than `smallShare` products of average size.
     package var largestShare = 0.03
-    package var smallCatalogue = 100
+    package var smallShare = 3.0
     /// Weeks behind the usual rate, and how many complaints the usual rate is worth beside those of the week itself.
     package var trailingWeeks = 12
     package var trailingWeight = 20.0
+    /// How many times the usual rate before a week's own rate may be without being taken for a change of bookkeeping.
+    package var largestJump = 4.0
     /// A week with less than this part of the complaints that were due has lost its export, where at least `missingFloor` were due.
     package var missingShare = 0.35
     package var missingFloor = 10.0

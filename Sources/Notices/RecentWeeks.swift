@@ -5,10 +5,23 @@ struct RecentWeeks: Sendable {
     /// One good week; each array has a place for every series.
     struct Figures: Sendable {
         /// Counts calendar weeks, without gaps.
-        var number: Int
-        var complaints: [Double]
-        var exposure: [Double]
-        var expected: [Double]
+        let number: Int
+        private(set) var complaints: [Double]
+        private(set) var exposure: [Double]
+        private(set) var expected: [Double]
+
+        init(number: Int, series: Int) {
+            self.number = number
+            complaints = Array(repeating: 0, count: series)
+            exposure = complaints
+            expected = complaints
+        }
+
+        mutating func set(_ series: Int, complaints: Double, exposure: Double, expected: Double) {
+            self.complaints[series] = complaints
+            self.exposure[series] = exposure
+            self.expected[series] = expected
+        }
     }
 
     private let longest: Int

@@ -5,7 +5,7 @@ struct Replay: Sendable {
     private let tally: Tally
     private let knobs: Knobs
     private let exposure: Exposure
-    private let basis: Notice.Evidence.Basis
+    private let rule: Rule
 
     private var baseline: Baseline
     private var shop: SiteSeries
@@ -22,15 +22,15 @@ struct Replay: Sendable {
     init(_ tally: Tally, knobs: Knobs) {
         self.tally = tally
         self.knobs = knobs
-        basis = tally.orders.isEmpty ? .complaints : .orders
-        exposure = Exposure(tally, source: basis == .orders ? .orders : .complaints, knobs: knobs)
+        rule = Rule(knobs: knobs)
+        exposure = Exposure(tally, source: tally.orders.isEmpty ? .complaints : .orders, knobs: knobs)
         baseline = Baseline(issues: tally.issues.count, knobs: knobs)
         shop = SiteSeries(tally, knobs: knobs)
         cells = Cells(tally, atLeast: knobs.minimumCount)
         filter = SwitchingFilter(knobs.product)
         states = filter.start(count: cells.count)
         recentCount = Array(repeating: 0, count: cells.count)
-        board = NoticeBoard(series: cells.count, span: knobs.evidenceWeeks, basis: basis)
+        board = NoticeBoard(series: cells.count, span: knobs.evidenceWeeks, basis: tally.orders.isEmpty ? .complaints : .orders)
         hasStarted = Array(repeating: false, count: tally.skus.count)
         idle = Array(repeating: 0, count: tally.skus.count)
     }
@@ -59,8 +59,8 @@ struct Replay: Sendable {
     /// Complaints and exposure of all products that are not in trouble, each weighted so that none is its own background.
     private func catalogue(of week: Int, exposed: [Double], total: Double) -> Baseline.Catalogue {
         let issues = tally.issues.count
-        let products = exposed.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
-        let largest = products > knobs.smallCatalogue ? knobs.largestShare * total : .infinity
+        let products = exposed.reduce(0.0) { $0 + ($1 > 0 ? 1 : 0) }
+        let largest = max(knobs.largestShare, knobs.smallShare / products) * total
         var complaints = Array(repeating: 0.0, count: issues)
         let whole = exposed.reduce(0) { $0 + min($1, largest) }
         var exposure = Array(repeating: whole, count: issues)
@@ -74,38 +74,60 @@ struct Replay: Sendable {
             exposure[cells.issue[cell]] -= min(x, largest)
             complaints[cells.issue[cell]] -= Baseline.weight(of: x, largest: largest) * cells.complaints(cell, in: week)
         }
+        // Where every product is in trouble nothing is left, and what is not quite zero is rounding.
+        for issue in 0..<issues where exposure[issue] < 1e-9 * whole {
+            exposure[issue] = 0
+            complaints[issue] = 0
+        }
         return Baseline.Catalogue(complaints: complaints, exposure: exposure)
     }
 
+    /// What complaints of other kinds say about the products' orders, where not all weeks behind this one are known.
+    private func orderGuess(_ week: Int, exposed: [Double], rates: [Double]) -> OrderGuess? {
+        let unknown = exposure.unknownPart(of: week)
+        guard unknown > 1e-9 else { return nil }
+        var complaints = Array(repeating: 0.0, count: exposed.count)
+        let table = tally.tickets
+        for row in table.start[week]..<table.start[week + 1] { complaints[Int(table.sku[row])] += table.count[row] }
+        let rate = rates.reduce(0, +)
+        var expected = exposed.map { $0 * rate }
+        for cell in 0..<cells.count where board.isUp(cell) {
+            let sku = cells.sku[cell]
+            complaints[sku] -= cells.complaints(cell, in: week)
+            expected[sku] -= exposed[sku] * rates[cells.issue[cell]]
+        }
+        return OrderGuess(unknown: unknown, complaints: complaints, expected: expected, knobs: knobs)
+    }
+
     private mutating func decide(_ week: Int, exposed: [Double], rates: [Double]) {
-        var figures = RecentWeeks.Figures(
-            number: tally.weeks[week].number, complaints: Array(repeating: 0, count: cells.count),
-            exposure: Array(repeating: 0, count: cells.count), expected: Array(repeating: 0, count: cells.count))
         for sku in exposed.indices where exposed[sku] > 0 { hasStarted[sku] = true }
+        let guess = orderGuess(week, exposed: exposed, rates: rates)
+        var figures = RecentWeeks.Figures(number: tally.weeks[week].number, series: cells.count)
         for cell in 0..<cells.count where hasStarted[cells.sku[cell]] {
+            let sku = cells.sku[cell]
             let count = cells.complaints(cell, in: week)
-            let x = exposed[cells.sku[cell]]
-            let expected = x * rates[cells.issue[cell]]
-            figures.complaints[cell] = count
-            figures.exposure[cell] = x
-            figures.expected[cell] = expected
-            filter.step(&states, at: cell, count: count, expected: expected)
-            recentCount[cell] = recentCount[cell] * knobs.countDecay + count
+            var x = exposed[sku]
+            var expected = x * rates[cells.issue[cell]]
+            if let guess {
+                let isUp = board.isUp(cell)
+                let factor = guess.factor(sku, besides: isUp ? 0 : count, expected: isUp ? 0 : expected)
+                x *= factor
+                expected *= factor
+            }
+            figures.set(cell, complaints: count, exposure: x, expected: expected)
+            // A complaint about an order that is too old to be counted says nothing about the rate.
+            let counted = expected > 0 ? count : 0
+            filter.step(&states, at: cell, count: counted, expected: expected)
+            recentCount[cell] = recentCount[cell] * knobs.countDecay + counted
         }
         board.append(figures)
         for cell in 0..<cells.count where hasStarted[cells.sku[cell]] {
             let probability = states.probability(at: cell)
-            let isUp = isUp(cell, probability: probability)
+            let isUp = rule.isUp(
+                wasUp: board.isUp(cell), probability: probability, complaints: recentCount[cell], idle: idle[cells.sku[cell]],
+                shopTrouble: shop.isUnderSuspicion(cells.issue[cell]))
             board.record(cell, week: tally.weeks[week], probability: probability, isUp: isUp)
         }
-    }
-
-    /// The rule: whether the cell is under notice after this week.
-    private func isUp(_ cell: Int, probability: Double) -> Bool {
-        guard idle[cells.sku[cell]] < knobs.idleWeeks else { return false }
-        if board.isUp(cell) { return probability >= knobs.down }
-        let needed = shop.isUnderSuspicion(cells.issue[cell]) ? knobs.upInShopTrouble : knobs.up
-        return probability >= needed && recentCount[cell] >= knobs.minimumCount
     }
 
     /// Everything that was decided so far, with names.

@@ -38,10 +38,11 @@ struct SiteSeries: Sendable {
             exposure = orders
         }
         let rates = filter.step(series)
-        board.append(
-            RecentWeeks.Figures(
-                number: tally.weeks[week].number, complaints: all, exposure: Array(repeating: exposure, count: issues),
-                expected: rates.map { ($0 ?? 0) * exposure }))
+        var figures = RecentWeeks.Figures(number: tally.weeks[week].number, series: issues)
+        for issue in 0..<issues {
+            figures.set(issue, complaints: all[issue], exposure: exposure, expected: (rates[issue] ?? 0) * exposure)
+        }
+        board.append(figures)
         for issue in 0..<issues where rates[issue] != nil {
             board.record(
                 issue, week: tally.weeks[week], probability: filter.probability(of: issue), isUp: filter.isUp[issue])

@@ -70,19 +70,17 @@ struct SwitchingFilter: Sendable {
     /// Bayes: each level by how well it explains the count, the healthy rate integrated out.
     private func weigh(_ weights: inout [Double], from first: Int, count: Double, expected: Double, shape: Double, rate: Double) {
         let c = shape + count
-        let tail = GammaTail(shape: c)
         var scores = InlineArray<8, Double>(repeating: 0)
         var best = -Double.infinity
         for k in 0..<levels.count {
-            let scale = rate + expected * levels[k]
-            var score = count * logLevels[k] - c * log(scale)
-            if let cut = knobs.cut { score += tail.logProbability(below: cut * scale) }
-            scores[k] = score
-            best = max(best, score)
+            scores[k] = count * logLevels[k] - c * log(rate + expected * levels[k])
+            best = max(best, scores[k])
         }
+        let tail = knobs.cut.map { (cut: $0, gamma: GammaTail(shape: c)) }
         var sum = 0.0
         for k in 0..<levels.count {
-            let weight = weights[first + k] * exp(scores[k] - best)
+            var weight = weights[first + k] * exp(scores[k] - best)
+            if let tail { weight *= tail.gamma.probability(below: tail.cut * (rate + expected * levels[k])) }
             weights[first + k] = weight
             sum += weight
         }
@@ -121,11 +119,11 @@ struct GammaTail {
         shift = 1 / (9 * shape) - 1
     }
 
-    /// The logarithm of the probability, which is taken for at least 1e-12.
-    func logProbability(below y: Double) -> Double {
+    /// The probability, which is taken for at least 1e-12.
+    func probability(below y: Double) -> Double {
         let u = spread * (cbrt(y / shape) + shift)
         // Beyond, the probability rounds to 1.
-        if u > 8.3 { return 0 }
-        return log(max(erfc(-u * 0.5.squareRoot()) / 2, 1e-12))
+        if u > 8.3 { return 1 }
+        return max(erfc(-u * 0.5.squareRoot()) / 2, 1e-12)
     }
 }

@@ -21,8 +21,7 @@ func readContent(
     folder name: String, includingDrafts: Bool, issues: IssueCatalogue
 ) async throws(MachineFailure) -> (content: Content?, diagnostics: [Diagnostic]) {
     guard let folder = try SourceFolder(name) else {
-        let message = "there is no such folder; run 'signpost new site NAME' to start one, or name it with --content"
-        return (nil, [Diagnostic(.error, id: "source.no-folder", file: name, message)])
+        return (nil, [SourceFolder.missing(name)])
     }
     var diagnostics: [Diagnostic] = folder.unreadableNames.map {
         Diagnostic(.error, id: "source.name-not-utf-8", file: folder.file($0), "the file's name is not UTF-8; rename it")
@@ -40,7 +39,7 @@ func readContent(
     return (content, (diagnostics + sorted.diagnostics + assembly.diagnostics).inOrder)
 }
 
-private func readSettings(_ folder: SourceFolder, _ report: Report) throws(MachineFailure) -> Settings? {
+func readSettings(_ folder: SourceFolder, _ report: Report) throws(MachineFailure) -> Settings? {
     guard folder.paths.contains("site.yml") else {
         report.error("source.no-site", "there is no site.yml; write one with at least 'name: ...' and 'languages: [en]'")
         return nil

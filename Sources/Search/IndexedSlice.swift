@@ -54,7 +54,8 @@ private struct Weigher {
         add(entry.description, weights.description)
         add(entry.tags.joined(separator: "\n"), weights.tags)
         if let sku = entry.sku {
-            for form in sku.searchForms { add(form, weights.sku) }
+            let field = entry.kind == .product ? weights.sku : weights.tags
+            for form in sku.searchForms { add(form, field) }
         }
         var section: UInt32 = 0
         let sections = PageSections(entry)

@@ -49,6 +49,8 @@ struct JSONBytes {
         case 0x22, 0x5C:
             bytes.append(0x5C)
             bytes.append(byte)
+        case 0x0A:
+            raw("\\n")
         case 0..<0x20, 0x3C, 0x7F:
             raw("\\u00")
             bytes.append(Self.hex[Int(byte >> 4)])

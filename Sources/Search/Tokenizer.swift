@@ -112,18 +112,19 @@ struct Tokenizer: Sendable {
                 return next
             }
         case 0x27, 0x2019:  // 's is dropped, other apostrophes vanish: don't is dont
-            if text[next] | 0x20 == 0x73, !isLetter(text, next + 1) {
+            let (letter, length) = ascii(text, next)
+            if letter == 0x73, !isLetter(text, next + length) {
                 endWord()
-                return next + 1
+                return next + length
             }
             if isLetter(text, next) { return next }
         case 0x2E:  // 4.90
-            if isDigit(word[word.count - 1]), isDigit(text[next]), word.count - partStart < Self.longestWord {
+            if isDigit(word[word.count - 1]), isDigit(ascii(text, next).letter), word.count - partStart < Self.longestWord {
                 word.append(0x2E)
                 return next
             }
         case 0x2C:  // 1,000
-            if isDigit(word[word.count - 1]), isThousand(text, next) { return next }
+            if isDigit(word[word.count - 1]), digits(text, next) == 3 { return next }
         default:
             break
         }
@@ -133,16 +134,28 @@ struct Tokenizer: Sendable {
 
     private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-    /// Whether exactly three digits follow.
-    private func isThousand(_ text: Span<UInt8>, _ index: Int) -> Bool {
-        guard index + 3 <= text.count, isDigit(text[index]), isDigit(text[index + 1]), isDigit(text[index + 2]) else { return false }
-        return index + 3 == text.count || !isDigit(text[index + 3])
+    /// The ASCII letter or digit that stands here, a full-width one too, folded; 0 for all else. And its length in bytes.
+    private func ascii(_ text: Span<UInt8>, _ index: Int) -> (letter: UInt8, length: Int) {
+        guard index < text.count else { return (0, 0) }
+        let (value, length) = text.scalar(at: index)
+        let narrow = value >= 0xFF01 && value <= 0xFF5E ? value - 0xFEE0 : value
+        return (narrow < 0x80 ? Self.folded[Int(narrow)] : 0, length)
+    }
+
+    /// How many digits follow, counted no further than four.
+    private func digits(_ text: Span<UInt8>, _ index: Int) -> Int {
+        var index = index
+        for count in 0..<4 {
+            let (letter, length) = ascii(text, index)
+            if !isDigit(letter) { return count }
+            index += length
+        }
+        return 4
     }
 
     private func isLetter(_ text: Span<UInt8>, _ index: Int) -> Bool {
         guard index < text.count else { return false }
-        let byte = text[index]
-        return byte < 0x80 ? Self.folded[Int(byte)] != 0 : Script.of(text.scalar(at: index).value) == .word
+        return ascii(text, index).letter != 0 || Script.of(text.scalar(at: index).value) == .word
     }
 
     private mutating func endRun() {

@@ -1,6 +1,19 @@
 import ArgumentParser
 
+/// The command: one verb a file.
 @main
-struct Signpost: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "signpost", abstract: "Publishes a help center.")
+struct Signpost: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "signpost",
+        abstract: "Turns a folder of policies, size charts, questions and ticket statistics into a help center.",
+        discussion: """
+            Start with:
+              signpost new site my-help
+              cd my-help
+              signpost serve
+            """,
+        version: "0.1.0",
+        subcommands: [
+            BuildVerb.self, ServeVerb.self, CheckVerb.self, ImportVerb.self, NoticesVerb.self, NewVerb.self,
+        ])
 }

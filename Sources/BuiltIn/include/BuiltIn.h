@@ -1,1 +1,16 @@
 #pragma once
+#include <stddef.h>
+
+/// One file that is part of the executable.
+typedef struct {
+    const char *_Nonnull path;
+    const unsigned char *_Nonnull bytes;
+    long count;
+} BuiltInFile;
+
+const BuiltInFile *_Nonnull builtin_theme_files(void);
+long builtin_theme_count(void);
+const BuiltInFile *_Nonnull builtin_scaffold_files(void);
+long builtin_scaffold_count(void);
+const BuiltInFile *_Nonnull builtin_search_files(void);
+long builtin_search_count(void);

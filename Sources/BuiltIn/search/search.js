@@ -197,7 +197,7 @@ function parse(text) {
     const isLast = /[\p{L}\p{N}]$/u.test(text) && token.end === text.length;
     const worth = token.unspaced && PARTICLE.test(token.term) ? 0.3 : 1;
     const before = groups.get(token.term);
-    groups.set(token.term, { ...token, worth, isLast: isLast || (before?.isLast ?? false), next: tokens[i + 1] });
+    groups.set(token.term, { ...token, worth, isLast: isLast || (before?.isLast ?? false), before: tokens[i - 1], next: tokens[i + 1] });
   });
   return [...groups.values()];
 }
@@ -316,14 +316,19 @@ function slips(a, b, most) {
 /** BM25F: impacts (fields, lengths and saturation are in them) times rarity, best section first, times how much of the query is there. */
 function score(index, wanted) {
   const pages = new Map();
+  const rarities = new Map(wanted.map((group) => {
+    const frequent = Math.max(0, ...group.choices.map((choice) => choice.list.pages * choice.worth));
+    return [group.term, Math.log(1 + (index.kinds.length + 0.5) / (frequent + 0.5))];
+  }));
   let all = 0;
   for (const group of wanted) {
     if (group.choices.length === 0) {
       all += group.worth;
       continue;
     }
-    const frequent = Math.max(...group.choices.map((choice) => choice.list.pages * choice.worth));
-    const rarity = group.worth * Math.log(1 + (index.kinds.length + 0.5) / (frequent + 0.5));
+    let rarity = rarities.get(group.term);
+    if (bridges(group)) rarity = 0.5 * Math.min(rarity, Math.max(rarities.get(group.before.term), rarities.get(group.next.term)));
+    rarity *= group.worth;
     all += rarity;
     const here = new Map();
     for (const { worth, list } of group.choices) {
@@ -356,6 +361,11 @@ function score(index, wanted) {
     page.score = (0.5 * (page.sum + page.best) + 0.6 * own + 0.3 * most) * (0.2 + 0.8 * coverage * coverage) * index.weights[number];
   }
   return pages;
+}
+
+/** Whether a pair lies between two others in a run: 码偏 in 尺码偏小 is rare only because it is no word, and must not outweigh both. */
+function bridges({ unspaced, start, end, before, next }) {
+  return unspaced && before?.unspaced && next?.unspaced && before.end > start && next.start < end;
 }
 
 // Results
@@ -400,8 +410,7 @@ function excerpt(text, marked) {
   const width = /[\u3400-\u9fff]/.test(text) ? 90 : 180;
   const found = marks(text, marked);
   let from = 0, most = -1;
-  for (const [start] of found) {
-    const begin = start < width * 0.6 ? 0 : start - Math.floor(width / 5);
+  for (const begin of [0, ...found.map(([start]) => opening(text, start, width))]) {
     const words = new Set(found.filter(([s, e]) => s >= begin && e <= begin + width).map(([s, e]) => text.slice(s, e).toLowerCase()));
     const worth = [...words].reduce((sum, word) => sum + Math.min(word.length, 8), 0);
     if (worth > most) (most = worth), (from = begin);
@@ -414,6 +423,12 @@ function excerpt(text, marked) {
     text: before + text.slice(from, to).trimEnd() + (to < text.length ? " …" : ""),
     marks: found.filter(([s, e]) => s >= from && e <= to).map(([s, e]) => [s + moved, e + moved]),
   };
+}
+
+/** Where a passage with the word at start begins: with its sentence, where that is not far. */
+function opening(text, start, width) {
+  for (let i = start; i > Math.max(0, start - width / 2); i--) if (/[。！？]|[.!?] /.test(text.slice(i - 2, i))) return i;
+  return Math.max(0, start - Math.floor(width / 5));
 }
 
 /** The next place to cut: after a space or a mark, else at once (but not inside a character). */
@@ -437,63 +452,77 @@ function foldCharacter(character) {
   return code < 0x180 ? LATIN[lower] ?? lower.normalize("NFD")[0] : lower;
 }
 
-const fold = (text) => [...text].map(foldCharacter).join("").replace(/\s+/g, " ");
+const fold = (text) => [...text].map((character) => classify(character).folded).join("").replace(/\s+/g, " ");
 
 const UNSPACED = /[\u0e00-\u0eff\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
-const WORD = /[a-z0-9\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f\u0250-\u02af\u0370-\u1fff\ua640-\ua7ff]/;
+const WORD = /[\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u1fff\ua640-\ua7ff]/;
+
+const seen = new Map();
+
+/** A character folded, and its type: 1 of a word, 2 unspaced, 3 an accent, 0 between words. */
+function classify(character) {
+  let known = seen.get(character);
+  if (!known) {
+    const folded = foldCharacter(character);
+    const code = character.codePointAt(0);
+    const type = UNSPACED.test(character) ? 2 : code >= 0x300 && code < 0x370 ? 3 : WORD.test(character) || /^[a-z0-9]$/.test(folded) ? 1 : 0;
+    const size = new TextEncoder().encode(folded).length;
+    seen.set(character, (known = { folded, type, size, length: character.length, isDigit: /^[0-9]$/.test(folded) }));
+  }
+  return known;
+}
+
+/** Of a word or one of its parts, in bytes; the rest is left out. */
+const LONGEST = 48;
 
 const STOPPED = new Set(
   `a an and are as at be been but by can could did do does for from had has have he her his how i if in into is it its me my of on
   or our please so should such than that the their them then there these they this those to too was we were what when where which while
   who why will with would you your`.split(/\s+/));
 
-/** The terms of a text: { term, raw, start, end, unspaced }; raw is the word as folded, before stemming. */
+/** The terms of a text: { term, raw, start, end, unspaced, isPart }; raw is the word as folded, before stemming. */
 function cut(text) {
   const found = [];
-  const characters = [];
-  let at = 0;
-  for (const character of text) {
-    const folded = foldCharacter(character);
-    const code = character.codePointAt(0);
-    const type = UNSPACED.test(character) ? 2 : code >= 0x300 && code < 0x370 ? 3 : WORD.test(folded) ? 1 : 0;
-    characters.push({ folded, type, start: at, end: (at += character.length) });
-  }
-  const char = (i) => characters[i] ?? { folded: "", type: 0 };
-  const digit = (i) => /^[0-9]$/.test(char(i).folded);
-  let parts = [], word = "", start = 0, end = 0;
+  const characters = [...text].map(classify);
+  const type = (i) => characters[i]?.type;
+  const digit = (i) => characters[i]?.isDigit;
+  let parts = [], word = "", bytes = 0, start = 0, end = 0, at = 0;
   const emit = (raw, from, to, isPart) => {
     if (!STOPPED.has(raw)) found.push({ term: stem(raw), raw, start: from, end: to, unspaced: false, isPart });
   };
   const endPart = (isPart = parts.length > 0) => {
     if (!word) return;
     emit(word, start, end, isPart);
-    parts.push({ word, start });
+    parts.push({ word, bytes, start });
     word = "";
+    bytes = 0;
   };
   const endWord = () => {
     endPart();
-    const joined = parts.map((part) => part.word).join("");
-    if (parts.length > 1 && joined.length <= 48) emit(joined, parts[0].start, end, false);
-    parts = [];
+    if (parts.length > 1 && parts.reduce((sum, part) => sum + part.bytes, 0) <= LONGEST) {
+      emit(parts.map((part) => part.word).join(""), parts[0].start, end, false);
+    }
+    if (parts.length > 0) parts = [];
   };
   for (let i = 0; i < characters.length; i++) {
-    const { folded, type, start: from, end: to } = characters[i];
-    if (type === 1) {
+    const { folded, size, length } = characters[i];
+    const from = at;
+    at += length;
+    if (type(i) === 1) {
       if (!word) start = from;
-      if (word.length < 48) word += folded;
-      end = to;
-    } else if (type === 2) {
+      if (bytes < LONGEST) (word += folded), (bytes += size);
+      end = at;
+    } else if (type(i) === 2) {
       endWord();
-      const next = char(i + 1);
-      const last = next.type === 2 ? next.end : to;
+      const last = type(i + 1) === 2 ? at + characters[i + 1].length : at;
       const raw = text.slice(from, last);
       found.push({ term: raw, raw, start: from, end: last, unspaced: true });
-    } else if (type === 0) {
-      if (!word) endWord();
-      else if (/[-_\u2010\u2011]/.test(folded)) char(i + 1).type === 1 ? endPart(true) : endWord();
-      else if (/['\u2019]/.test(folded) && char(i + 1).folded === "s" && char(i + 2).type !== 1) endWord(), i++;
-      else if (/['\u2019]/.test(folded) && char(i + 1).type === 1) continue;
-      else if (folded === "." && digit(i - 1) && digit(i + 1) && word.length < 48) word += ".";
+    } else if (type(i) === 0) {
+      if (!word || folded === " ") endWord();
+      else if (/[-_\u2010\u2011]/.test(folded)) type(i + 1) === 1 ? endPart(true) : endWord();
+      else if (/['\u2019]/.test(folded) && characters[i + 1]?.folded === "s" && type(i + 2) !== 1) endWord(), i++, at += characters[i].length;
+      else if (/['\u2019]/.test(folded) && type(i + 1) === 1) continue;
+      else if (folded === "." && digit(i - 1) && digit(i + 1) && bytes < LONGEST) (word += "."), bytes++;
       else if (folded === "," && digit(i - 1) && digit(i + 1) && digit(i + 2) && digit(i + 3) && !digit(i + 4)) continue;
       else endWord();
     }
@@ -512,8 +541,14 @@ const EXCEPTIONS = {
 };
 const ENDINGS = [["ation", 4], ["ment", 3], ["able", 4], ["ing", 3], ["ed", 3], ["ate", 5]];
 
+const stems = new Map();
+
 function stem(word) {
-  if (!/^[a-z]{3,}$/.test(word)) return word;
+  if (!stems.has(word)) stems.set(word, /^[a-z]{3,}$/.test(word) ? cutForm(word) : word);
+  return stems.get(word);
+}
+
+function cutForm(word) {
   let w = Object.hasOwn(EXCEPTIONS, word) ? EXCEPTIONS[word] : dropEnding(dropPlural(word));
   if (w.length > 5 && w.endsWith("our")) w = w.slice(0, -2) + "r";
   if (w.length > 3 && w.endsWith("e")) w = w.slice(0, -1);

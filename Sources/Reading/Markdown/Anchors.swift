@@ -10,20 +10,23 @@ struct Anchors {
     ///
     /// It never starts with `_`, so that names that do are free for the page around it.
     mutating func make(from words: [UInt8]) -> String {
-        var anchor = ""
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(words.count)
         for scalar in String(decoding: words, as: UTF8.self).unicodeScalars {
             switch scalar {
-            case "a"..."z", "0"..."9", "-": anchor.unicodeScalars.append(scalar)
-            case "_": if !anchor.isEmpty { anchor.unicodeScalars.append(scalar) }
-            case " ", "\t": if !anchor.isEmpty { anchor.append("-") }
-            case "A"..."Z": anchor += scalar.properties.lowercaseMapping
+            case "a"..."z", "0"..."9", "-": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            case "_": if !bytes.isEmpty { bytes.append(0x5F) }
+            case " ", "\t": if !bytes.isEmpty { bytes.append(0x2D) }
+            case "A"..."Z": bytes.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
             case "\0"..."\u{7F}": break
+            // Chinese characters: letters all of them, and without case.
+            case "\u{4E00}"..."\u{9FFF}": bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
             default:
-                if Anchors.isLetterOrDigit(scalar) { anchor += scalar.properties.lowercaseMapping }
+                if Anchors.isLetterOrDigit(scalar) { bytes += scalar.properties.lowercaseMapping.utf8 }
             }
         }
-        while anchor.hasSuffix("-") { anchor.removeLast() }
-        if anchor.isEmpty { anchor = "section" }
+        while bytes.last == 0x2D { bytes.removeLast() }
+        let anchor = bytes.isEmpty ? "section" : String(decoding: bytes, as: UTF8.self)
         var unique = anchor
         var number = 1
         while !used.insert(unique).inserted {

@@ -79,6 +79,5 @@ struct MarkdownWalk: ~Copyable {
     /// Goes on behind the node, as if all below it had been seen.
     mutating func skip(_ node: MarkdownNode) {
         cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_EXIT)
-        _ = next()
     }
 }

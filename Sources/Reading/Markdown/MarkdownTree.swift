@@ -10,11 +10,15 @@ struct MarkdownTree: ~Copyable {
 
     /// Parses UTF-8. Every text is Markdown: nil only when memory ends.
     init?(parsing bytes: ArraySlice<UInt8>, _ features: MarkdownFeatures) {
-        guard let root = Self.parse(bytes, features) else { return nil }
+        MarkdownMemory.begin()
+        guard let root = Self.parse(bytes, features) else {
+            MarkdownMemory.end()
+            return nil
+        }
         self.root = MarkdownNode(pointer: root)
     }
 
-    deinit { cmark_node_free(root.pointer) }
+    deinit { MarkdownMemory.end() }
 
     /// Strikethrough and autolink keep their special characters in tables of the whole process while inlines are parsed, which is
     /// all that `cmark_parser_finish` does. Measured without this lock on two threads: a third of the documents came out wrong.
@@ -22,7 +26,7 @@ struct MarkdownTree: ~Copyable {
 
     private static func parse(_ bytes: ArraySlice<UInt8>, _ features: MarkdownFeatures) -> OpaquePointer? {
         let footnotes = features.contains(.footnotes) ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
-        guard let parser = cmark_parser_new(footnotes) else { return nil }
+        guard let parser = cmark_parser_new_with_mem(footnotes, MarkdownMemory.functions) else { return nil }
         defer { cmark_parser_free(parser) }
         for pointer in MarkdownExtensions.all.pointers(for: features) { cmark_parser_attach_syntax_extension(parser, pointer) }
         return bytes.withUnsafeBytes { buffer in

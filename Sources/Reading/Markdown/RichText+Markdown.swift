@@ -37,25 +37,33 @@ enum WideTable {
     /// Looks for the line under the heading (`| --- | :-: |`), without which there is no table. Short rows are filled up to the
     /// full width, so columns times lines bounds the cells.
     static func firstLine(in bytes: ArraySlice<UInt8>) -> Int? {
-        var widest = 0
-        var widestLine = 0
-        var line = 1
+        bytes.withUnsafeBufferPointer { text in
+            var widest = (bars: 0, line: 0)
+            var line = 1
+            var start = 0
+            while start < text.count {
+                let bars = bars(in: text, from: start)
+                if bars > widest.bars { widest = (bars, line) }
+                guard let end = text[start...].firstIndex(of: 0x0A) else { break }
+                start = end + 1
+                line += 1
+            }
+            return widest.bars > mostColumns + 1 || widest.bars * line > mostCells ? widest.line : nil
+        }
+    }
+
+    /// The bars of the line that starts here, if it is the line under a heading; most lines end this at their first byte.
+    private static func bars(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var bars = 0
-        var isDelimiterRow = true
-        for byte in bytes {
-            switch byte {
-            case 0x0A, 0x0D:
-                if isDelimiterRow, bars > widest { (widest, widestLine) = (bars, line) }
-                if byte == 0x0A { line += 1 }
-                bars = 0
-                isDelimiterRow = true
+        for index in start..<text.count {
+            switch text[index] {
             case 0x7C: bars += 1
+            case 0x0A, 0x0D: return bars
             // Space, tab, `-`, `:`, and the marks of quotes and lists that a table may stand in.
             case 0x20, 0x09, 0x2D, 0x3A, 0x3E, 0x2A, 0x2B, 0x2E, 0x29, 0x30...0x39: break
-            default: isDelimiterRow = false
+            default: return 0
             }
         }
-        if isDelimiterRow, bars > widest { (widest, widestLine) = (bars, line) }
-        return widest > mostColumns + 1 || widest * line > mostCells ? widestLine : nil
+        return bars
     }
 }

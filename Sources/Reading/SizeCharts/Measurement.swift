@@ -12,6 +12,8 @@ struct Measurement {
     static func read(_ text: String, _ unit: SizeChart.Unit) throws(Fault) -> SizeChart.Cell {
         var text = text.trimmed[...]
         if text.isEmpty || text == "-" || text == "–" || text == "—" { return .empty }
+        let (first, last) = (text.utf8.first ?? 0, text.utf8.last ?? 0)
+        if (0x30...0x39).contains(first), (0x30...0x39).contains(last) { return try closed(text) }
         for mark in unit.marks where text.hasSuffix(mark) && text.utf8.count > mark.utf8.count {
             text = text.dropLast(mark.count)
             break
@@ -23,6 +25,11 @@ struct Measurement {
             return .atMost(try number(text.dropFirst(sign.count)))
         }
         if text.hasSuffix("+") { return .atLeast(try number(text.dropLast())) }
+        return try closed(text)
+    }
+
+    /// A number or a range with two ends.
+    private static func closed(_ text: Substring) throws(Fault) -> SizeChart.Cell {
         guard let (low, high) = bounds(text) else { return .value(try number(text)) }
         let (from, to) = (try number(low), try number(high))
         if from > to { throw .backwards(String(high).trimmed, String(low).trimmed) }

@@ -25,7 +25,7 @@ struct PageName: Hashable {
         }
         if name.unicodeScalars.contains(where: { $0 == " " || ("A"..."Z").contains($0) }) {
             let better = name.lowercased().split(separator: " ").joined(separator: "-")
-            report.warning("source.name", "the name becomes an address; write it as '\(better)'")
+            report.warning("source.name-style", "the name becomes an address; write it as '\(better)'")
         }
         self.name = name
         self.language = language

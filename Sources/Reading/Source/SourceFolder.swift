@@ -62,3 +62,11 @@ struct SourceFolder: Sendable {
 
 /// The system's words for an error number.
 func errorText(_ number: Int32) -> String { String(cString: strerror(number)) }
+
+extension SourceFolder {
+    /// Says that there is no content folder of this name.
+    static func missing(_ name: String) -> Diagnostic {
+        let message = "there is no such folder; run 'signpost new site NAME' to start one, or name it with --content"
+        return Diagnostic(.error, id: "source.no-folder", file: name, message)
+    }
+}

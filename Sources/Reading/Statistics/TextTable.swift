@@ -51,10 +51,6 @@ struct TextTable {
         }
     }
 
-    /// For each number its place in alphabetical order.
-    var ranks: [Int] {
-        var ranks = Array(repeating: 0, count: texts.count)
-        for (rank, number) in texts.indices.sorted(by: { texts[$0] < texts[$1] }).enumerated() { ranks[number] = rank }
-        return ranks
-    }
+    /// The numbers of all texts, in alphabetical order of the texts.
+    var alphabetical: [Int] { texts.indices.sorted { texts[$0] < texts[$1] } }
 }

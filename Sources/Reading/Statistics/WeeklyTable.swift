@@ -3,13 +3,6 @@ import Tables
 
 /// A table of weekly counts: a week, some names, a count. Equal keys are added up.
 struct WeeklyTable {
-    struct Row {
-        var week: Week
-        /// By name column; the empty text is "nothing".
-        var names: [String]
-        var count: Int
-    }
-
     private struct Count {
         var week: Int
         /// Up to four numbers of texts.
@@ -41,8 +34,11 @@ struct WeeklyTable {
         texts = names.map { _ in TextTable() }
     }
 
-    /// Reads the table: sorted, each key once.
-    static func rows(_ source: SourceFile, names: [String], required: Set<String>, count: String, report: Report) -> [Row] {
+    /// Reads the table and makes a value of each row: sorted, each key once. A name that is not written is nil.
+    static func rows<Value>(
+        _ source: SourceFile, names: [String], required: Set<String>, count: String, report: Report,
+        _ make: (Week, _ name: (Int) -> String?, Int) -> Value
+    ) -> [Value] {
         var table = WeeklyTable(names: names, required: required, count: count)
         var hasHeading = false
         var isUsable = true
@@ -61,7 +57,7 @@ struct WeeklyTable {
             let heading = (["week"] + names + [count]).joined(separator: ",")
             report.error("source.empty", "the file is empty; start it with a heading, \(heading)")
         }
-        return table.merged()
+        return table.merged(make)
     }
 
     private mutating func readHeading(_ record: borrowing Record, _ report: Report) -> Bool {
@@ -151,12 +147,15 @@ struct WeeklyTable {
     }
 
     /// Sorted by week and names, with equal keys added up.
-    private consuming func merged() -> [Row] {
-        let ranks = texts.map(\.ranks)
-        var keyed = counts.map { count in
-            var key = count
-            for index in names.indices where count.names[index] >= 0 { key.names[index] = Int32(ranks[index][Int(count.names[index])]) }
-            return key
+    private consuming func merged<Value>(_ make: (Week, _ name: (Int) -> String?, Int) -> Value) -> [Value] {
+        let orders = texts.map(\.alphabetical)
+        var keyed = counts
+        for (column, order) in orders.enumerated() {
+            var ranks = [Int32](repeating: 0, count: order.count)
+            for (rank, number) in order.enumerated() { ranks[number] = Int32(truncatingIfNeeded: rank) }
+            for index in keyed.indices where keyed[index].names[column] >= 0 {
+                keyed[index].names[column] = ranks[Int(keyed[index].names[column])]
+            }
         }
         func precedes(_ a: Count, _ b: Count) -> Bool {
             if a.week != b.week { return a.week < b.week }
@@ -165,7 +164,6 @@ struct WeeklyTable {
         }
         // Our own files are written in order, and checking is cheaper than sorting.
         if !zip(keyed, keyed.dropFirst()).allSatisfy({ !precedes($1, $0) }) { keyed.sort(by: precedes) }
-        let byRank = texts.map { $0.texts.sorted() }
         var merged: [Count] = []
         merged.reserveCapacity(keyed.count)
         for count in keyed {
@@ -175,9 +173,9 @@ struct WeeklyTable {
                 merged.append(count)
             }
         }
+        let sorted = zip(texts, orders).map { texts, order in order.map { texts.texts[$0] } }
         return merged.map { count in
-            let texts = names.indices.map { count.names[$0] < 0 ? "" : byRank[$0][Int(count.names[$0])] }
-            return Row(week: Week(containing: Day(number: count.week)), names: texts, count: count.count)
+            make(Week(containing: Day(number: count.week)), { count.names[$0] < 0 ? nil : sorted[$0][Int(count.names[$0])] }, count.count)
         }
     }
 }

@@ -38,13 +38,20 @@ struct LabelFile {
         }
     }
 
+    private func hasOneFormFor(_ name: String) -> Bool {
+        name.hasSuffix(".one") && labels[name.dropLast(4) + ".other"] != nil
+    }
+
     /// Warns of labels that one language has and another lacks.
+    ///
+    /// A form for one of a thing (`count.questions.one`) is no one's duty where there is a form for any number: Chinese has
+    /// no plural.
     static func compare(_ files: [LabelFile]) -> [Diagnostic] {
         let names = Set(files.flatMap(\.labels.keys)).sorted()
         var diagnostics: [Diagnostic] = []
         for name in names {
             guard let having = files.first(where: { $0.labels[name] != nil }) else { continue }
-            for file in files where file.labels[name] == nil {
+            for file in files where file.labels[name] == nil && !file.hasOneFormFor(name) {
                 diagnostics.append(
                     Diagnostic(
                         .warning, id: "theme.missing-label", file: file.file,

@@ -18,7 +18,7 @@ extension LocalizedText {
         }
         guard !byLanguage.isEmpty else { return nil }
         self.init(byLanguage)
-        let missing = languages.filter { byLanguage[$0] == nil }
+        let missing = languages.filter { language in !texts.contains { $0.0 == language } }
         if !missing.isEmpty {
             let list = missing.map { "'\($0)'" }.joined(separator: ", ")
             report.warning("language.missing", node.place, "'\(name)' is not translated; add \(list)")

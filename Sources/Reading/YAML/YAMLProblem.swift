@@ -36,7 +36,8 @@ struct YAMLProblem {
     private mutating func explain(_ problem: String, context: YamlError.Context?, text: String) {
         let words = (context?.text ?? "") + " " + problem
         let quoteIsOpen = words.contains("quoted scalar") && words.contains("end of stream")
-        if quoteIsOpen || words.contains("flow sequence") || words.contains("flow mapping"), let mark = context?.mark {
+        let startsEarlier = quoteIsOpen || problem.contains("could not find expected ':'")
+        if startsEarlier || words.contains("flow sequence") || words.contains("flow mapping"), let mark = context?.mark {
             place = Place(line: mark.line, column: mark.column)
         }
         message =

@@ -1,0 +1,137 @@
+// Written by tools/embed.py: do not edit.
+#include "BuiltIn.h"
+
+static const unsigned char file0[] = {
+#embed "../../site-templates/assets/search-box.js" if_empty(0)
+};
+static const unsigned char file1[] = {
+#embed "../../site-templates/assets/site.css" if_empty(0)
+};
+static const unsigned char file2[] = {
+#embed "../../site-templates/category.mustache" if_empty(0)
+};
+static const unsigned char file3[] = {
+#embed "../../site-templates/contact.mustache" if_empty(0)
+};
+static const unsigned char file4[] = {
+#embed "../../site-templates/faq.mustache" if_empty(0)
+};
+static const unsigned char file5[] = {
+#embed "../../site-templates/footer.mustache" if_empty(0)
+};
+static const unsigned char file6[] = {
+#embed "../../site-templates/guide.mustache" if_empty(0)
+};
+static const unsigned char file7[] = {
+#embed "../../site-templates/header.mustache" if_empty(0)
+};
+static const unsigned char file8[] = {
+#embed "../../site-templates/home.mustache" if_empty(0)
+};
+static const unsigned char file9[] = {
+#embed "../../site-templates/index-of-pages.mustache" if_empty(0)
+};
+static const unsigned char file10[] = {
+#embed "../../site-templates/labels/en.yml" if_empty(0)
+};
+static const unsigned char file11[] = {
+#embed "../../site-templates/labels/zh.yml" if_empty(0)
+};
+static const unsigned char file12[] = {
+#embed "../../site-templates/layout.mustache" if_empty(0)
+};
+static const unsigned char file13[] = {
+#embed "../../site-templates/not-found.mustache" if_empty(0)
+};
+static const unsigned char file14[] = {
+#embed "../../site-templates/notice.mustache" if_empty(0)
+};
+static const unsigned char file15[] = {
+#embed "../../site-templates/notices.mustache" if_empty(0)
+};
+static const unsigned char file16[] = {
+#embed "../../site-templates/page.mustache" if_empty(0)
+};
+static const unsigned char file17[] = {
+#embed "../../site-templates/partials/channel.mustache" if_empty(0)
+};
+static const unsigned char file18[] = {
+#embed "../../site-templates/partials/contact-prompt.mustache" if_empty(0)
+};
+static const unsigned char file19[] = {
+#embed "../../site-templates/partials/contents.mustache" if_empty(0)
+};
+static const unsigned char file20[] = {
+#embed "../../site-templates/partials/icon.mustache" if_empty(0)
+};
+static const unsigned char file21[] = {
+#embed "../../site-templates/partials/links.mustache" if_empty(0)
+};
+static const unsigned char file22[] = {
+#embed "../../site-templates/partials/notice.mustache" if_empty(0)
+};
+static const unsigned char file23[] = {
+#embed "../../site-templates/partials/search-form.mustache" if_empty(0)
+};
+static const unsigned char file24[] = {
+#embed "../../site-templates/policies.mustache" if_empty(0)
+};
+static const unsigned char file25[] = {
+#embed "../../site-templates/policy.mustache" if_empty(0)
+};
+static const unsigned char file26[] = {
+#embed "../../site-templates/product.mustache" if_empty(0)
+};
+static const unsigned char file27[] = {
+#embed "../../site-templates/question.mustache" if_empty(0)
+};
+static const unsigned char file28[] = {
+#embed "../../site-templates/redirect.mustache" if_empty(0)
+};
+static const unsigned char file29[] = {
+#embed "../../site-templates/search.mustache" if_empty(0)
+};
+static const unsigned char file30[] = {
+#embed "../../site-templates/size-chart.mustache" if_empty(0)
+};
+static const unsigned char file31[] = {
+#embed "../../site-templates/size-charts.mustache" if_empty(0)
+};
+
+static const BuiltInFile files[] = {
+    {"assets/search-box.js", file0, sizeof file0},
+    {"assets/site.css", file1, sizeof file1},
+    {"category.mustache", file2, sizeof file2},
+    {"contact.mustache", file3, sizeof file3},
+    {"faq.mustache", file4, sizeof file4},
+    {"footer.mustache", file5, sizeof file5},
+    {"guide.mustache", file6, sizeof file6},
+    {"header.mustache", file7, sizeof file7},
+    {"home.mustache", file8, sizeof file8},
+    {"index-of-pages.mustache", file9, sizeof file9},
+    {"labels/en.yml", file10, sizeof file10},
+    {"labels/zh.yml", file11, sizeof file11},
+    {"layout.mustache", file12, sizeof file12},
+    {"not-found.mustache", file13, sizeof file13},
+    {"notice.mustache", file14, sizeof file14},
+    {"notices.mustache", file15, sizeof file15},
+    {"page.mustache", file16, sizeof file16},
+    {"partials/channel.mustache", file17, sizeof file17},
+    {"partials/contact-prompt.mustache", file18, sizeof file18},
+    {"partials/contents.mustache", file19, sizeof file19},
+    {"partials/icon.mustache", file20, sizeof file20},
+    {"partials/links.mustache", file21, sizeof file21},
+    {"partials/notice.mustache", file22, sizeof file22},
+    {"partials/search-form.mustache", file23, sizeof file23},
+    {"policies.mustache", file24, sizeof file24},
+    {"policy.mustache", file25, sizeof file25},
+    {"product.mustache", file26, sizeof file26},
+    {"question.mustache", file27, sizeof file27},
+    {"redirect.mustache", file28, sizeof file28},
+    {"search.mustache", file29, sizeof file29},
+    {"size-chart.mustache", file30, sizeof file30},
+    {"size-charts.mustache", file31, sizeof file31},
+};
+
+const BuiltInFile *builtin_theme_files(void) { return files; }
+long builtin_theme_count(void) { return sizeof files / sizeof files[0]; }

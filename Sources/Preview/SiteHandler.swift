@@ -1,0 +1,73 @@
+import FlyingFox
+import Foundation
+
+/// Answers as a plain static web server would, under the strictest policy that a host may set, and adds the script that
+/// reloads a page after a build.
+struct SiteHandler: HTTPHandler {
+    let folder: String
+    let changes: ChangeCounter
+
+    static let script = "/.signpost/reload.js"
+    static let counter = "/.signpost/changes"
+
+    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+        guard request.method == .GET || request.method == .HEAD else { return HTTPResponse(statusCode: .methodNotAllowed) }
+        switch request.path {
+        case Self.counter: return answer(.ok, "text/plain", Data("\(changes.value)".utf8))
+        case Self.script: return answer(.ok, "text/javascript", Data(reloadScript.utf8))
+        default: return file(at: request.path)
+        }
+    }
+
+    private func file(at path: String) -> HTTPResponse {
+        guard let decoded = path.removingPercentEncoding, !decoded.contains("\0"),
+            !decoded.split(separator: "/").contains(where: { $0.hasPrefix(".") })
+        else { return missing() }
+        var full = folder + decoded
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: full, isDirectory: &isFolder), isFolder.boolValue {
+            guard decoded.hasSuffix("/") else {
+                var response = answer(.movedPermanently, "text/plain", Data())
+                response.headers[.location] = path + "/"
+                return response
+            }
+            full += "index.html"
+        }
+        guard let data = FileManager.default.contents(atPath: full) else { return missing() }
+        let type = ContentType.of(path: full)
+        return answer(.ok, type, type.hasPrefix("text/html") ? withReload(data) : data)
+    }
+
+    private func missing() -> HTTPResponse {
+        let page = FileManager.default.contents(atPath: folder + "/404.html") ?? Data("Not found".utf8)
+        return answer(.notFound, "text/html; charset=utf-8", withReload(page))
+    }
+
+    private func answer(_ status: HTTPStatusCode, _ type: String, _ body: Data) -> HTTPResponse {
+        HTTPResponse(
+            statusCode: status,
+            headers: [
+                .contentType: type, .cacheControl: "no-store",
+                HTTPHeader("Content-Security-Policy"): "default-src 'self'",
+            ],
+            body: body)
+    }
+
+    private func withReload(_ page: Data) -> Data {
+        page + Data("<script src=\"\(Self.script)\" defer></script>\n".utf8)
+    }
+
+    private var reloadScript: String {
+        """
+        const ask = async () => (await fetch("\(Self.counter)", { cache: "no-store" })).text();
+        let first = null;
+        setInterval(async () => {
+            try {
+                const now = await ask();
+                if (first !== null && now !== first) location.reload();
+                first = now;
+            } catch { /* the preview has stopped; keep the page */ }
+        }, 700);
+        """
+    }
+}

@@ -1,0 +1,112 @@
+package import Model
+import Notices
+import Reading
+import Search
+import Site
+import Tickets
+
+/// One build, from the content folder to the finished site: the one place that joins the rooms.
+///
+///     let report = try await Build(options).publish()
+package struct Build: Sendable {
+    package let options: BuildOptions
+
+    package init(_ options: BuildOptions) {
+        self.options = options
+    }
+
+    /// Everything that can be said of the content without writing anything.
+    package func check() async throws(MachineFailure) -> BuildReport {
+        try await prepare().report
+    }
+
+    /// Builds the site beside the old one and swaps it in, unless a diagnostic forbids it.
+    ///
+    /// - Throws: `MachineFailure` when the disk fails us; the old site is untouched then, too.
+    package func publish() async throws(MachineFailure) -> BuildReport {
+        let folder = try OutputFolder(path: options.output)
+        var (report, plan) = try await prepare()
+        guard let plan, !report.isRefused(strictly: options.isStrict) else { return report }
+        do {
+            try folder.begin()
+            try await write(plan, languages: report.languages, to: folder.staging)
+            try folder.swap()
+        } catch {
+            folder.abandon()
+            throw error
+        }
+        report.isPublished = true
+        return report
+    }
+
+    /// Content -> statistics -> notices -> pages, all of it still in memory.
+    private func prepare() async throws(MachineFailure) -> (report: BuildReport, plan: SitePlan?) {
+        let (theme, themeDiagnostics) = try theme()
+        var (content, diagnostics) = try await readContent(folder: options.content, includingDrafts: options.includesDrafts)
+        diagnostics += themeDiagnostics
+        guard let content else { return (BuildReport(diagnostics: diagnostics.inOrder), nil) }
+        guard let zone = try Zone.named(content.settings.timeZone) else {
+            diagnostics.append(unknownZone(in: content))
+            return (BuildReport(diagnostics: diagnostics.inOrder), nil)
+        }
+        let asOf = options.asOf ?? zone.day(at: options.now())
+        let history = decide(content.statistics, issues: content.issues, asOf: asOf)
+        let (plan, planDiagnostics) = Site.plan(
+            content, notices: history.notices, figuresUpTo: history.lastWeek, theme: theme, asOf: asOf,
+            baseURL: options.baseURL ?? content.settings.url)
+        diagnostics += planDiagnostics + staleFigures(in: content, lastWeek: history.lastWeek, asOf: asOf)
+        return (BuildReport(content, history: history, plan: plan, diagnostics: diagnostics.inOrder, asOf: asOf), plan)
+    }
+
+    private func unknownZone(in content: Content) -> Diagnostic {
+        Diagnostic(.error, id: "site.time-zone", file: "\(content.folder)/site.yml", Zone.unknown(content.settings.timeZone))
+    }
+
+    private func theme() throws(MachineFailure) -> (Theme, [Diagnostic]) {
+        let folder = options.templates
+        if options.templatesAreRequired || FileKind(of: folder) == .folder { return try readTheme(folder: folder) }
+        return readTheme(files: BuiltInFiles.theme, folder: "built-in theme")
+    }
+
+    /// Pages and files -> disk. Pages, the search index and copies are written side by side on all cores.
+    private func write(_ plan: SitePlan, languages: [Language], to folder: String) async throws(MachineFailure) {
+        async let pages: Void = writePages(of: plan, to: folder)
+        let entries = plan.searchEntries
+        if !entries.isEmpty {
+            for file in await index(entries, languages: languages) { try write(file, below: folder) }
+            for file in BuiltInFiles.search {
+                try write(OutputFile(path: "search/\(file.path)", bytes: file.bytes), below: folder)
+            }
+        }
+        for file in plan.files { try write(file, below: folder) }
+        for asset in plan.assets {
+            try write(OutputFile(path: "assets/\(asset.path)", bytes: Disk.read(asset.file)), below: folder)
+        }
+        do {
+            try await pages
+        } catch {
+            throw error as? MachineFailure ?? MachineFailure("\(error)")
+        }
+    }
+
+    private func writePages(of plan: SitePlan, to folder: String) async throws {
+        let queue = PageQueue(count: plan.pageCount)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<Processors.count {
+                group.addTask {
+                    while let slice = queue.next() {
+                        for page in slice { try write(try plan.render(page), below: folder) }
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    private func write(_ file: OutputFile, below folder: String) throws(MachineFailure) {
+        guard !file.path.hasPrefix("/"), !file.path.split(separator: "/").contains("..") else {
+            throw MachineFailure("'\(file.path)' would lie outside the site; nothing was published")
+        }
+        try Disk.write(file.bytes, to: "\(folder)/\(file.path)")
+    }
+}

@@ -1,0 +1,75 @@
+import CLinux
+import Glibc
+import Model
+
+/// The folder that holds the finished site, and the staging folder beside it in which the next one grows.
+///
+/// A reader of the site sees the old one until the last moment and the new one from then on: the two folders are exchanged
+/// in one step. A folder without our marker was not written by Signpost and is never replaced.
+struct OutputFolder {
+    /// The file that marks a folder as written by Signpost.
+    static let marker = ".signpost-site"
+
+    let path: String
+    let staging: String
+
+    /// - Throws: `MachineFailure` when the path names something that Signpost must not replace.
+    init(path: String) throws(MachineFailure) {
+        var trimmed = path
+        while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+        self.path = trimmed
+        self.staging = "\(trimmed).signpost-stage-\(getpid())"
+        try check()
+    }
+
+    private func check() throws(MachineFailure) {
+        switch FileKind(of: path) {
+        case .missing: return
+        case .file: throw MachineFailure("'\(path)' is a file, not a folder; choose another --output")
+        case .folder:
+            let names = try Disk.names(in: path)
+            guard names.isEmpty || names.contains(Self.marker) else {
+                throw MachineFailure("'\(path)' holds files that Signpost did not write; empty it or choose another --output")
+            }
+        }
+    }
+
+    /// Makes the empty staging folder, and clears away what an interrupted build of this name left.
+    func begin() throws(MachineFailure) {
+        try Disk.makeFolders(staging)
+        try Disk.removeTree(staging)
+        try Disk.makeFolders(staging)
+        try Disk.write(
+            Array("Written by signpost build. Delete this file and Signpost will not touch this folder again.\n".utf8),
+            to: "\(staging)/\(Self.marker)")
+    }
+
+    /// Puts the finished site in the old one's place, then removes the old one.
+    func swap() throws(MachineFailure) {
+        guard case .folder = FileKind(of: path) else {
+            guard rename(staging, path) == 0 else { throw Disk.failure("cannot publish", path) }
+            return
+        }
+        if linux_exchange(staging, path) != 0 {
+            try swapInTwoSteps()
+        }
+        try Disk.removeTree(staging)
+    }
+
+    /// For file systems that cannot exchange (some network ones): the site is missing for the time of one rename.
+    private func swapInTwoSteps() throws(MachineFailure) {
+        let old = "\(staging).old"
+        guard rename(path, old) == 0 else { throw Disk.failure("cannot replace", path) }
+        guard rename(staging, path) == 0 else {
+            let failure = Disk.failure("cannot publish", path)
+            _ = rename(old, path)
+            throw failure
+        }
+        guard rename(old, staging) == 0 else { throw Disk.failure("cannot clear away", old) }
+    }
+
+    /// Clears the staging folder away after a failure; the old site stands untouched.
+    func abandon() {
+        try? Disk.removeTree(staging)
+    }
+}

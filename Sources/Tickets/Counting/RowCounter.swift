@@ -1,0 +1,15 @@
+import Model
+import Tables
+
+/// Turns rows of one kind of export into records. One for each task that reads: it keeps its own names.
+protocol RowCounter: ~Copyable, SendableMetatype {
+    associatedtype Column: ExportColumn
+
+    var names: Names { get }
+
+    /// What is wrong with a file that has these columns; nil when it can be read.
+    static func complaint(about columns: ColumnMap<Column>) -> (id: String, message: String)?
+
+    /// The row's record; nil when there is something wrong with it, which the report then says.
+    mutating func record(of row: some ExportRow<Column>, in file: String, report: inout ReadingReport) -> CountRecord?
+}

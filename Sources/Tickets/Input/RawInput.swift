@@ -1,0 +1,24 @@
+import Model
+
+/// Where raw rows come from.
+package enum RawInput: Hashable, Sendable {
+    /// A file; `-` is the standard input.
+    case path(String)
+    /// Bytes that are in memory already.
+    case bytes([UInt8], name: String)
+
+    /// As diagnostics print it.
+    package var name: String {
+        switch self {
+        case .path("-"): "<stdin>"
+        case .path(let path): path
+        case .bytes(_, let name): name
+        }
+    }
+}
+
+/// Why reading a raw file stopped.
+enum InputFailure: Error {
+    case content(Diagnostic)
+    case machine(MachineFailure)
+}

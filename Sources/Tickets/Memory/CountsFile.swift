@@ -1,0 +1,156 @@
+import Model
+import Tables
+
+/// The columns of `weekly.csv`.
+enum WeeklyColumn: Int, ExportColumn {
+    case week, issue, sku, carrier, channel, tickets
+
+    var name: String {
+        switch self {
+        case .week: "week"
+        case .issue: "issue"
+        case .sku: "sku"
+        case .carrier: "carrier"
+        case .channel: "channel"
+        case .tickets: "tickets"
+        }
+    }
+
+    var aliases: [String] { [] }
+}
+
+/// The statistics in the content folder, as rows that are read and written one by one.
+struct CountsFile {
+    let path: String
+    let kind: Ledger.Kind
+    private(set) var names = Names()
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The first and last week it holds.
+    private(set) var weeks: ClosedRange<UInt16>?
+
+    init(_ path: String, _ kind: Ledger.Kind) {
+        self.path = path
+        self.kind = kind
+    }
+
+    var columns: [String] {
+        switch kind {
+        case .tickets: WeeklyColumn.allCases.map(\.name)
+        case .orders: ["week", "sku", "carrier", "orders"]
+        }
+    }
+
+    /// Sets its rows aside in the first bucket of a spool; nothing where there is no file.
+    mutating func read(into spool: inout RecordSpool) throws(MachineFailure) {
+        guard DiskFile.exists(path) else { return }
+        let file = try DiskFile.reading(path)
+        var scanner = TableScanner()
+        var places: [Int]?
+        while true {
+            let chunk = try file.read(upTo: 1 << 19)
+            let isLast = chunk.isEmpty
+            let body = { (this: inout CountsFile, spool: inout RecordSpool, record: borrowing Record) throws(MachineFailure) in
+                if let known = places { try this.take(record, known, &spool) } else { places = this.heading(record) }
+            }
+            if isLast {
+                try scanner.finish { (record: borrowing Record) throws(MachineFailure) in try body(&self, &spool, record) }
+                break
+            }
+            try scanner.feed(chunk) { (record: borrowing Record) throws(MachineFailure) in try body(&self, &spool, record) }
+        }
+        try spool.close()
+    }
+
+    private mutating func heading(_ record: borrowing Record) -> [Int] {
+        let headings = record.texts
+        let columns = columns
+        for name in columns where !headings.contains(name) {
+            complain("counts.no-column", 1, 1, "there is no column '\(name)'; the heading is \(columns.joined(separator: ","))")
+        }
+        return columns.map { headings.firstIndex(of: $0) ?? .max }
+    }
+
+    private mutating func complain(_ id: String, _ line: Int, _ column: Int, _ message: String) {
+        guard diagnostics.count < ReadingReport.mostMistakes else { return }
+        diagnostics.append(Diagnostic(.error, id: id, file: path, line: line, column: column, message))
+    }
+
+    private mutating func take(_ record: borrowing Record, _ places: [Int], _ spool: inout RecordSpool) throws(MachineFailure) {
+        if let fault = record.fault {
+            diagnostics.append(fault.diagnostic(in: path))
+            return
+        }
+        let last = places.count - 1
+        let week = CountFields.week(record.field(places[0]))
+        if case .failure(let complaint) = week {
+            complain(complaint.id, record.line(places[0]), record.column(places[0]), complaint.message)
+        }
+        let count = CountFields.count(record.field(places[last]), name: columns[last])
+        if case .failure(let complaint) = count {
+            complain(complaint.id, record.line(places[last]), record.column(places[last]), complaint.message)
+        }
+        guard case .success(let week) = week, case .success(let count) = count else { return }
+        var row = CountRecord()
+        row.marks = .existing
+        row.week = week.number
+        row.copies = count
+        switch kind {
+        case .tickets:
+            row.issue = record.withField(places[1]) { names.issues.number(of: $0) }
+            row.sku = record.withField(places[2]) { names.skus.number(of: $0) }
+            row.carrier = record.withField(places[3]) { names.carriers.number(of: $0) }
+            row.channel = record.withField(places[4]) { names.channels.number(of: $0) }
+        case .orders:
+            row.sku = record.withField(places[1]) { names.skus.number(of: $0) }
+            row.carrier = record.withField(places[2]) { names.carriers.number(of: $0) }
+        }
+        weeks = weeks.map { min($0.lowerBound, row.week)...max($0.upperBound, row.week) } ?? row.week...row.week
+        try spool.append(row, to: 0)
+    }
+}
+
+/// Writes the statistics anew.
+struct CountsWriter: ~Copyable {
+    private let file: DiskFile
+    private let kind: Ledger.Kind
+    private let path: String
+    private var table = TableWriter()
+    private let issues: [String]
+    private let skus: [String]
+    private let carriers: [String]
+    private let channels: [String]
+
+    init(_ path: String, _ counts: CountsFile, _ names: Names) throws(MachineFailure) {
+        self.path = path
+        kind = counts.kind
+        file = try DiskFile.creating(path)
+        issues = (0..<names.issues.count).map { names.issues.text($0) }
+        skus = (0..<names.skus.count).map { names.skus.text($0) }
+        carriers = (0..<names.carriers.count).map { names.carriers.text($0) }
+        channels = (0..<names.channels.count).map { names.channels.text($0) }
+        table.record(counts.columns)
+    }
+
+    /// The rows of the next week.
+    mutating func add(_ cells: [CountRecord]) throws(MachineFailure) {
+        guard let first = cells.first else { return }
+        let week = Week(number: first.week).description
+        for cell in cells {
+            table.field(week)
+            if kind == .tickets { table.field(issues[Int(cell.issue)]) }
+            table.field(skus[Int(cell.sku)])
+            table.field(carriers[Int(cell.carrier)])
+            if kind == .tickets { table.field(channels[Int(cell.channel)]) }
+            table.field(Int(cell.copies))
+            table.endRecord()
+        }
+        if table.bytes.count > 1 << 18 { try file.write(table.take()) }
+    }
+
+    mutating func finish() throws(MachineFailure) {
+        try file.write(table.take())
+        try file.synchronize()
+    }
+
+    consuming func move(to target: String) throws(MachineFailure) { try DiskFile.move(path, to: target) }
+}

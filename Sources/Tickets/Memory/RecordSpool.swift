@@ -1,0 +1,96 @@
+import Model
+
+/// Records set aside by bucket, in memory or, where there may be too many for that, in a file of their own without a name.
+///
+/// Each record remembers its source (the number of the file it came from), because a row without an id counts as often as one
+/// file has it, not as often as all files have it together.
+struct RecordSpool: ~Copyable {
+    private let file: DiskFile?
+    private var buffers: [[CountRecord]]
+    private var blocks: [[Block]]
+    private var end = 0
+    private var source = 0
+
+    private struct Block {
+        var source: Int
+        /// Where it begins: in the file, or in the bucket's buffer.
+        var start: Int
+        var count: Int
+    }
+
+    /// Records of one bucket that go to the file together: 5 KiB, so that 256 buckets take 1.3 MiB.
+    private static let blockLength = 128
+
+    init(buckets: Int, path: String?) throws(MachineFailure) {
+        if let path {
+            file = try DiskFile.creating(path, mode: 0o600)
+            // Nothing is left behind, however this ends.
+            DiskFile.remove(path)
+        } else {
+            file = nil
+        }
+        buffers = [[CountRecord]](repeating: [], count: buckets)
+        blocks = [[Block]](repeating: [], count: buckets)
+    }
+
+    var buckets: Int { buffers.count }
+
+    @inline(__always)
+    mutating func append(_ record: CountRecord, to bucket: Int) throws(MachineFailure) {
+        buffers[bucket].append(record)
+        if buffers[bucket].count >= Self.blockLength, file != nil { try spill(bucket) }
+    }
+
+    /// Says that the records from here on come from another source.
+    mutating func beginSource(_ next: Int) throws(MachineFailure) {
+        guard next != source else { return }
+        try close()
+        source = next
+    }
+
+    /// Ends the blocks under way; needed before reading.
+    mutating func close() throws(MachineFailure) {
+        for bucket in buffers.indices {
+            if file != nil {
+                if !buffers[bucket].isEmpty { try spill(bucket) }
+            } else {
+                let start = blocks[bucket].last.map { $0.start + $0.count } ?? 0
+                if start < buffers[bucket].count {
+                    blocks[bucket].append(Block(source: source, start: start, count: buffers[bucket].count - start))
+                }
+            }
+        }
+    }
+
+    private mutating func spill(_ bucket: Int) throws(MachineFailure) {
+        let records = buffers[bucket]
+        let result = records.withUnsafeBytes { bytes in Result { () throws(MachineFailure) in try file?.write(bytes) } }
+        try result.get()
+        blocks[bucket].append(Block(source: source, start: end, count: records.count))
+        end += records.count * MemoryLayout<CountRecord>.stride
+        buffers[bucket].removeAll(keepingCapacity: true)
+    }
+
+    /// Hands out the records of one bucket with their sources.
+    func forEachRecord(in bucket: Int, _ body: (_ record: CountRecord, _ source: Int) -> Void) throws(MachineFailure) {
+        for block in blocks[bucket] {
+            if let records = try file?.records(at: block.start, count: block.count) {
+                for record in records { body(record, block.source) }
+            } else {
+                for record in buffers[bucket][block.start..<(block.start + block.count)] { body(record, block.source) }
+            }
+        }
+    }
+}
+
+extension DiskFile {
+    /// Records as they lie in a file; see `CountRecord`.
+    func records(at offset: Int, count: Int) throws(MachineFailure) -> [CountRecord] {
+        var records = [CountRecord](repeating: CountRecord(), count: count)
+        let result = records.withUnsafeMutableBytes { buffer in
+            Result { () throws(MachineFailure) in try read(into: buffer, at: offset) }
+        }
+        try result.get()
+        return records
+    }
+}

@@ -1,0 +1,46 @@
+import Model
+import Reading
+import Tickets
+
+/// Where `signpost notices` takes its figures from: the content folder, raw exports, or raw exports in a site's terms.
+struct FiguresSource {
+    struct Figures {
+        var statistics: WeeklyStatistics
+        var issues: IssueCatalogue
+        var asOf: Day
+    }
+
+    private let verb: NoticesVerb
+
+    init(_ verb: NoticesVerb) {
+        self.verb = verb
+    }
+
+    /// - Returns: no figures where a diagnostic is an error.
+    func read() async throws(MachineFailure) -> (figures: Figures?, diagnostics: [Diagnostic]) {
+        let folder = verb.content ?? (verb.tickets.isEmpty ? "content" : nil)
+        var zone = Zone.utc
+        var figures = Figures(statistics: WeeklyStatistics(), issues: .builtIn, asOf: zone.day(at: Now.moment()))
+        var diagnostics: [Diagnostic] = []
+        if let folder {
+            let site = try readStatistics(folder: folder)
+            diagnostics = site.diagnostics
+            guard let content = site.content, !diagnostics.hasErrors else { return (nil, diagnostics) }
+            guard let siteZone = try Zone.named(content.settings.timeZone) else {
+                let message = Zone.unknown(content.settings.timeZone)
+                return (nil, diagnostics + [Diagnostic(.error, id: "site.time-zone", file: "\(folder)/site.yml", message)])
+            }
+            zone = siteZone
+            figures = Figures(statistics: content.statistics, issues: content.issues, asOf: zone.day(at: Now.moment()))
+        }
+        if let day = verb.asOf { figures.asOf = day }
+        if !verb.tickets.isEmpty {
+            let raw = try await tally(
+                tickets: verb.tickets.map(RawInput.path), orders: verb.orders.map(RawInput.path), issues: figures.issues, zone: zone,
+                ignoringText: verb.ignoreText)
+            diagnostics = (diagnostics + raw.diagnostics).inOrder
+            figures.statistics = raw.statistics
+        }
+        return (diagnostics.hasErrors ? nil : figures, diagnostics)
+    }
+}

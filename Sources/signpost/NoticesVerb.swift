@@ -1,0 +1,66 @@
+import ArgumentParser
+import Model
+import Notices
+import Reading
+import Tickets
+
+struct NoticesVerb: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "notices",
+        abstract: "Says what is complained about more than it should be, and on what evidence.",
+        discussion: """
+            Without --tickets it reads the weekly statistics of the content folder. With --tickets and --orders it works on raw
+            exports alone, in UTC and with the built-in issues; nothing under content/ is read unless --content is given.
+
+            Examples:
+              signpost notices
+              signpost notices --as-of 2026-11-16 --format json
+              signpost notices --replay --tickets tickets.csv.gz --orders orders.csv --format jsonl
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case table, json, jsonl
+    }
+
+    @Option(name: .long, help: ArgumentHelp("As of the morning of this day (default: today in the site's time zone).", valueName: "yyyy-mm-dd"))
+    var asOf: Day?
+
+    @Flag(name: .long, help: "All notices of history, retired ones too; each week knows only its past.")
+    var replay = false
+
+    @Option(name: .long, help: "table, json or jsonl (one notice a line).")
+    var format = Format.table
+
+    @Option(name: .long, parsing: .upToNextOption, help: ArgumentHelp("Raw ticket exports.", valueName: "file"))
+    var tickets: [String] = []
+
+    @Option(name: .long, parsing: .upToNextOption, help: ArgumentHelp("Raw orders, counted or one row an order.", valueName: "file"))
+    var orders: [String] = []
+
+    @Option(name: .long, help: ArgumentHelp("The content folder (default: content, where no raw exports are given).", valueName: "dir"))
+    var content: String?
+
+    @Flag(name: .long, help: "Take the issue codes of raw tickets alone, not their words.")
+    var ignoreText = false
+
+    func validate() throws {
+        if tickets.isEmpty, !orders.isEmpty { throw ValidationError("--orders needs --tickets; give both, or neither to read the content folder") }
+        if tickets.isEmpty, ignoreText { throw ValidationError("--ignore-text is for raw exports; give them with --tickets") }
+    }
+
+    func run() async throws {
+        let source = try await Terminal.run { () async throws(MachineFailure) in try await FiguresSource(self).read() }
+        Terminal.print(source.diagnostics, as: .text)
+        guard let figures = source.figures else { throw ExitCode(1) }
+        let history = decide(figures.statistics, issues: figures.issues, asOf: figures.asOf)
+        let notices = replay ? history.notices : history.active
+        switch format {
+        case .table:
+            Terminal.printResult(NoticesTable.text(notices, asOf: figures.asOf, lastWeek: history.lastWeek, withRetired: replay))
+        case .json:
+            Terminal.printResult("{\"as_of\":\"\(figures.asOf)\",\"notices\":[\(notices.map(\.json).joined(separator: ","))]}")
+        case .jsonl:
+            if !notices.isEmpty { Terminal.printResult(notices.map(\.json).joined(separator: "\n")) }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+"""The default help center, built by the executable and served as real hosts do: at the root and under /help/, by nginx,
+under a strict Content-Security-Policy. Everything here is torn down with the test run."""
+import os
+import pathlib
+import shutil
+import socket
+import subprocess
+import time
+import urllib.request
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+SIGNPOST = os.environ.get("SIGNPOST", str(TOP / ".build/release/signpost"))
+DEMO_DAY = "2026-11-16"
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+def build(output, *more, **environment):
+    command = [SIGNPOST, "build", "--content", "content", "--templates", "site-templates", "--output", str(output), "--as-of", DEMO_DAY, *more]
+    result = subprocess.run(command, cwd=TOP, capture_output=True, text=True, env={**os.environ, **environment})
+    assert result.returncode == 0, result.stderr
+    return result
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The folder of the finished site."""
+    output = tmp_path_factory.mktemp("site") / "public"
+    result = build(output)
+    assert result.stderr == "", "the default content builds without a warning"
+    return output
+
+
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+@pytest.fixture(scope="session")
+def server(site, tmp_path_factory):
+    """The address of an nginx that serves the site at / and at /help/."""
+    work = tmp_path_factory.mktemp("nginx")
+    os.chmod(work, 0o755)
+    for folder in [site, *site.parents]:
+        if folder.stat().st_uid == os.getuid() and str(folder).startswith(str(tmp_path_factory.getbasetemp())):
+            os.chmod(folder, 0o755)
+    os.chmod(tmp_path_factory.getbasetemp(), 0o755)
+    port = free_port()
+    (work / "nginx.conf").write_text(f"""
+        daemon off; worker_processes 1; pid {work}/nginx.pid; error_log {work}/error.log;
+        {'user root;' if os.getuid() == 0 else ''}
+        events {{ worker_connections 256; }}
+        http {{
+            include /etc/nginx/mime.types; default_type application/octet-stream; access_log off;
+            client_body_temp_path {work}/b; proxy_temp_path {work}/p; fastcgi_temp_path {work}/f; uwsgi_temp_path {work}/u; scgi_temp_path {work}/s;
+            add_header Content-Security-Policy "default-src 'self'" always;
+            server {{
+                listen 127.0.0.1:{port};
+                root {site}; error_page 404 /404.html;
+                location /help/ {{ alias {site}/; }}
+            }}
+        }}""")
+    process = subprocess.Popen([shutil.which("nginx") or "/usr/sbin/nginx", "-c", str(work / "nginx.conf"), "-e", str(work / "error.log")])
+    address = f"http://127.0.0.1:{port}/"
+    for _ in range(100):
+        try:
+            urllib.request.urlopen(address)
+            break
+        except OSError:
+            time.sleep(0.05)
+    yield address
+    process.terminate()
+    process.wait()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as p:
+        browser = p.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+class Watched:
+    """A page that remembers what must never happen: messages of the console, failed requests, requests elsewhere."""
+
+    def __init__(self, page, server):
+        self.page = page
+        self.faults = []
+        page.on("console", lambda m: self.faults.append(f"console {m.type}: {m.text}") if m.type in ("error", "warning") else None)
+        page.on("pageerror", lambda e: self.faults.append(f"error: {e}"))
+        # A request that the next page cuts short is no fault.
+        page.on("requestfailed", lambda r: None if r.failure == "net::ERR_ABORTED" else self.faults.append(f"failed: {r.url}"))
+        page.on("request", lambda r: None if r.url.startswith((server, "data:")) else self.faults.append(f"elsewhere: {r.url}"))
+
+
+@pytest.fixture
+def watched(browser, server):
+    """Opens pages, and fails the test if anything on them went wrong."""
+    contexts = []
+    pages = []
+
+    def open_page(path="", **options):
+        context = browser.new_context(**options)
+        contexts.append(context)
+        page = context.new_page()
+        pages.append(Watched(page, server))
+        page.goto(server + path)
+        return page
+
+    yield open_page
+    faults = [fault for page in pages for fault in page.faults]
+    for context in contexts:
+        context.close()
+    assert faults == []

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+@Suite("the command")
+struct CommandTests {
+    @Test("every verb explains itself with an example", arguments: ["build", "serve", "check", "import", "notices", "new"])
+    func help(verb: String) throws {
+        let run = try Executable.run([verb, "--help"], in: Folder())
+        #expect(run.status == 0)
+        #expect(run.output.contains("Example"))
+        #expect(run.output.contains("signpost \(verb)"))
+    }
+
+    @Test(
+        "wrong words exit 64",
+        arguments: [["biuld"], ["build", "--as-of", "soon"], ["new", "policy", "Gift Cards"], ["import", "nothing"]])
+    func wrongWords(words: [String]) throws {
+        #expect(try Executable.run(words, in: Folder(Folder.small)).status == 64)
+    }
+
+    @Test("a content folder that is not there is said in one line")
+    func noContent() throws {
+        let run = try Executable.run(["build"], in: Folder())
+        #expect(run.status == 1 || run.status == 2)
+        #expect(run.errors.contains("signpost new site"))
+    }
+
+    @Test("a new site builds without a warning and is never overwritten")
+    func newSite() throws {
+        let folder = try Folder()
+        let made = try Executable.run(["new", "site", "my-help"], in: folder)
+        #expect(made.status == 0)
+        let run = try Executable.run(
+            ["build", "--strict", "--content", "my-help/content", "--output", "my-help/public"], in: folder)
+        #expect(run.errors == "")
+        #expect(run.status == 0)
+        #expect(try folder.text("my-help/public/index.html").contains("My help"))
+        let before = try folder.tree("my-help")
+        let again = try Executable.run(["new", "site", "my-help"], in: folder)
+        #expect(again.status == 2)
+        #expect(again.errors.contains("exists already; nothing was written"))
+        #expect(try folder.tree("my-help") == before)
+    }
+
+    @Test(
+        "new pages build without a warning",
+        arguments: [["policy", "gift-cards"], ["faq", "shipping/late-parcel"], ["size-chart", "hats"]])
+    func newPages(words: [String]) throws {
+        let folder = try Folder(["content/site.yml": "name: Help\nlanguages: [en, zh]\n"])
+        #expect(try Executable.run(["new"] + words, in: folder).status == 0)
+        let run = try Executable.run(["check", "--strict"], in: folder)
+        #expect(run.errors == "")
+        #expect(run.status == 0)
+    }
+
+    @Test("check writes nothing")
+    func check() throws {
+        let folder = try Folder(Folder.small)
+        let run = try Executable.run(["check"], in: folder)
+        #expect(run.status == 0)
+        #expect(run.output.contains("nothing to mend"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["content"])
+    }
+}

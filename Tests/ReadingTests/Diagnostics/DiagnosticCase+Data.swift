@@ -1,0 +1,181 @@
+extension DiagnosticCase {
+    /// A size chart with a page.
+    private static func chart(_ id: String, _ csv: String, _ lines: String...) -> DiagnosticCase {
+        var result = DiagnosticCase(id, ["size-charts/dresses/chart.csv": csv, "size-charts/dresses/page.md": article()])
+        result.lines = lines
+        return result
+    }
+
+    static let sizeCharts: [DiagnosticCase] = [
+        chart(
+            "size-chart.cell", "size,bust_cm\nS,82-86\nM,\"large, I think\"\n",
+            "content/size-charts/dresses/chart.csv:3:3: error: 'large, I think' is not a measurement; write it as 86, 86-90 or >=104, or leave it empty"
+        ),
+        chart(
+            "size-chart.backwards", "size,bust_cm\nS,86–82\n",
+            "content/size-charts/dresses/chart.csv:2:3: error: '86–82' runs backwards; write it as 82-86"),
+        chart(
+            "size-chart.no-unit", "size,bust_cm,Natural Waist\nS,82,64\n",
+            "content/size-charts/dresses/chart.csv:1:14: warning: the column 'Natural Waist' has no unit and is shown as it is; write the unit in the heading, as in natural_waist_cm"
+        ),
+        chart(
+            "size-chart.no-heading", "size,bust_cm,\nS,82,64\n",
+            "content/size-charts/dresses/chart.csv:1:14: error: a column has no heading; write what it measures, as in bust_cm"),
+        chart(
+            "size-chart.column-twice", "size,bust_cm,Bust (cm)\nS,82,82\n",
+            "content/size-charts/dresses/chart.csv:1:14: error: the column 'Bust (cm)' stands here twice; keep one of them"),
+        chart(
+            "size-chart.no-columns", "size\nS\n",
+            "content/size-charts/dresses/chart.csv:1:1: error: the chart measures nothing; write a column such as bust_cm"),
+        chart(
+            "size-chart.no-sizes", "size,bust_cm\n",
+            "content/size-charts/dresses/chart.csv: error: the chart has no sizes; write one below the heading"),
+        chart(
+            "size-chart.no-size", "size,bust_cm\n,82\n",
+            "content/size-charts/dresses/chart.csv:2:1: error: the size is missing; write it or remove the line"),
+        chart(
+            "table.ragged", "size,bust_cm,waist_cm\nS,82\nM,86,64\n",
+            "content/size-charts/dresses/chart.csv:2: error: the row has 2 cells and the heading 3; write as many as there are columns"),
+        chart(
+            "table.unterminated-quote", "size,bust_cm\nS,\"82\n",
+            "content/size-charts/dresses/chart.csv:2:3: error: this quote is never closed; write \" at the end of the field, and \"\" for a quote inside it"
+        ),
+        chart(
+            "table.text-after-quote", "size,bust_cm\nM,86\n\"S\"x,82\n",
+            "content/size-charts/dresses/chart.csv:3:4: error: text follows the closing quote of a field; write \"\" for a quote inside the field"
+        ),
+        DiagnosticCase(
+            "size-chart.no-page", ["size-charts/dresses/chart.csv": "size,bust_cm\nS,82\n"],
+            "content/size-charts/dresses/chart.csv: error: the chart has no page; write 'page.md' with a title beside it"),
+        DiagnosticCase(
+            "size-chart.no-chart", ["size-charts/dresses/page.md": article()],
+            "content/size-charts/dresses/page.md: error: the page has no chart; write 'chart.csv' beside it"),
+        DiagnosticCase(
+            "size-chart.unknown-measure",
+            [
+                "size-charts/dresses/chart.csv": "size,bust_cm\nS,82\n",
+                "size-charts/dresses/page.md": article("how_to_measure: { bist: Around. }"),
+            ],
+            "content/size-charts/dresses/page.md:3:19: warning: there is no column 'bist'; did you mean 'bust'?"),
+    ]
+
+    static let products: [DiagnosticCase] = [
+        DiagnosticCase(
+            "products.no-sku", ["products.csv": "name_en,category\nDress,clothing\n"],
+            "content/products.csv:1:1: error: the column 'sku' is missing; write it into the heading"),
+        DiagnosticCase(
+            "products.empty-sku", ["products.csv": "category,sku\nclothing,\n"],
+            "content/products.csv:2:10: error: the sku is missing; write it or remove the line"),
+        DiagnosticCase(
+            "products.sku-twice", ["products.csv": "sku\nA-1\nA-2\nA-1\n"],
+            "content/products.csv:4:1: error: 'A-1' is already in line 2; keep one of them"),
+        DiagnosticCase(
+            "products.column-twice", ["products.csv": "sku,url,url\nA-1,x,y\n"],
+            "content/products.csv:1:9: error: the column 'url' stands here twice; keep one of them"),
+        DiagnosticCase(
+            "products.unknown-column", ["products.csv": "sku,categroy\nA-1,x\n"],
+            "content/products.csv:1:5: warning: unknown column 'categroy'; did you mean 'category'?"),
+        DiagnosticCase(
+            "language.unknown", ["products.csv": "sku,name_fr\nA-1,Robe\n"],
+            "content/products.csv:1:5: error: 'fr' is not a language of this site; write one of: en, or add it to site.yml"),
+        DiagnosticCase(
+            "size-chart.unknown", ["products.csv": "sku,size_chart\nA-1,dreses\n"],
+            "content/products.csv:2:5: error: there is no size chart 'dreses'; none is defined"),
+        DiagnosticCase(
+            "products.unknown",
+            ["size-charts/dresses/chart.csv": "size,bust_cm\nS,82\n", "size-charts/dresses/page.md": article("products: [A-1]")],
+            "content/size-charts/dresses/page.md:3:12: error: there is no product 'A-1' in products.csv; add it there or remove it here"),
+        DiagnosticCase(
+            "size-chart.contradiction",
+            [
+                "size-charts/dresses/chart.csv": "size,bust_cm\nS,82\n", "size-charts/dresses/page.md": article("products: [A-1, A-2]"),
+                "size-charts/tops/chart.csv": "size,bust_cm\nS,82\n", "size-charts/tops/page.md": article("products: [A-2]"),
+                "products.csv": "sku,size_chart\nA-1,tops\nA-2,\n",
+            ],
+            "content/size-charts/dresses/page.md:3:12: error: 'A-1' already has the size chart 'tops'; remove it here or there",
+            "content/size-charts/tops/page.md:3:12: error: 'A-2' already has the size chart 'dresses'; remove it here or there"),
+        DiagnosticCase(
+            "categories.no-folder", ["categories.yml": "shiping: Shipping\n", "faq/shipping/late.md": article()],
+            "content/categories.yml:1:1: warning: there is no folder 'faq/shiping/'; did you mean 'shipping'?"),
+        DiagnosticCase(
+            "carriers.tracking", ["carriers.yml": "post:\n  tracking: https://post.example.com/\n"],
+            "content/carriers.yml:2:13: error: 'tracking' has no place for the number; write it as https://track.example.com/?n={number}"),
+        DiagnosticCase(
+            "issues.no-name", ["issues.yml": "runs_smal: { level: 1 }\n"],
+            "content/issues.yml:1:1: error: the issue 'runs_smal' is new and has no name; did you mean 'runs_small'?"),
+        DiagnosticCase(
+            "issues.level", ["issues.yml": "defective: { level: 3 }\n"],
+            "content/issues.yml:1:14: error: 'level' is 1 (urgent) or 2 (normal); write it as 2"),
+        DiagnosticCase(
+            "issues.words", ["issues.yml": "defective: { words: { en: broken } }\n"],
+            "content/issues.yml:1:27: error: 'words' is not a list in 'en'; write it as en: [too small, runs small]"),
+    ]
+
+    private static func guide(_ id: String, _ text: String, _ lines: String...) -> DiagnosticCase {
+        var result = DiagnosticCase(id, ["guide.yml": text])
+        result.lines = lines
+        return result
+    }
+
+    static let guides: [DiagnosticCase] = [
+        guide(
+            "guide.unknown-step", "start: b\nsteps:\n  a: { answer: A }\n",
+            "content/guide.yml:1:8: error: there is no step 'b'; did you mean 'a'?"),
+        guide(
+            "guide.unknown-step", "start: a\nsteps:\n  a:\n    question: Q\n    choices:\n      - { label: L, step: nowhere }\n",
+            "content/guide.yml:6: error: there is no step 'nowhere'; write one of: a"),
+        guide(
+            "guide.unreachable", "start: a\nsteps:\n  a: { answer: A }\n  b: { answer: B }\n",
+            "content/guide.yml:4:3: error: no choice leads to the step 'b'; link it from a question or remove it"),
+        guide(
+            "guide.kind", "start: a\nsteps:\n  a: { answer: A }\n  b: { text: B }\n",
+            "content/guide.yml:4:3: error: the step 'b' must have either 'question' with 'choices' or 'answer'; write one of them"),
+        guide(
+            "guide.key", "start: a\nsteps:\n  a: { answer: A, choices: [] }\n",
+            "content/guide.yml:3:19: error: 'choices' belongs to a question; move it to a step that has one"),
+        guide(
+            "guide.no-choices", "start: a\nsteps:\n  a: { question: Q }\n",
+            "content/guide.yml:3:3: error: the question 'a' has no choices; write choices: below it"),
+        guide(
+            "guide.choice", "start: a\nsteps:\n  a: { question: Q, choices: [{ label: L, step: a, page: b.md }] }\n",
+            "content/guide.yml:3:31: error: a choice leads to one place; write either 'step: ...' or 'page: ...'"),
+        guide(
+            "guide.unknown-channel", "start: a\nsteps:\n  a: { answer: A, contact: chat }\n",
+            "content/guide.yml:3:28: error: there is no channel 'chat'; none is defined"),
+        guide(
+            "markdown.html", "start: a\nsteps:\n  a:\n    answer: A\n    text: |\n      One.\n\n      A <b>bold</b> word.\n",
+            "content/guide.yml:8: warning: HTML is left out; write it as Markdown, or set 'trusted_html: true' in site.yml"),
+    ]
+
+    private static func weekly(_ id: String, _ rows: String, _ lines: String...) -> DiagnosticCase {
+        var result = DiagnosticCase(id, ["tickets/weekly.csv": "week,issue,sku,carrier,channel,tickets\n" + rows])
+        result.lines = lines
+        return result
+    }
+
+    static let statistics: [DiagnosticCase] = [
+        weekly(
+            "statistics.week", "2026-W43,defective,A-1,,chat,3\n",
+            "content/tickets/weekly.csv:2:1: error: '2026-W43' is not a week; write its Monday as 2026-10-19"),
+        weekly(
+            "statistics.not-monday", "2026-10-19,defective,A-1,,chat,3\n2026-10-20,defective,A-1,,chat,3\n",
+            "content/tickets/weekly.csv:3:1: error: 2026-10-20 is not a Monday; a week is named by its Monday, 2026-10-19"),
+        weekly(
+            "statistics.count", "2026-10-19,defective,A-1,,chat,-3\n2026-10-19,defective,A-1,,chat,\n2026-10-19,defective,A-1,,chat,2.5\n",
+            "content/tickets/weekly.csv:2:32: error: '-3' is not a count; write a whole number, 0 or more",
+            "content/tickets/weekly.csv:3:32: error: '' is not a count; write a whole number, 0 or more",
+            "content/tickets/weekly.csv:4:32: error: '2.5' is not a count; write a whole number, 0 or more"),
+        weekly(
+            "statistics.empty", "2026-10-19,,A-1,,chat,3\n",
+            "content/tickets/weekly.csv:2:12: error: 'issue' is empty; write it or remove the line"),
+        weekly(
+            "table.ragged", "2026-10-19,defective,A-1,3\n",
+            "content/tickets/weekly.csv:2: error: the row has 4 cells and the heading 6; write as many as there are columns"),
+        DiagnosticCase(
+            "statistics.no-column", ["tickets/orders.csv": "week,sku,carrier\n2026-10-19,A-1,\n"],
+            "content/tickets/orders.csv:1:1: error: the column 'orders' is missing; write it into the heading"),
+        DiagnosticCase(
+            "statistics.unknown-column", ["tickets/orders.csv": "week,sku,carier,orders\n2026-10-19,A-1,,3\n"],
+            "content/tickets/orders.csv:1:10: warning: unknown column 'carier'; did you mean 'carrier'?"),
+    ]
+}

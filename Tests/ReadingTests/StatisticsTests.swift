@@ -1,0 +1,64 @@
+import Model
+import Testing
+
+@testable import Reading
+
+private func source(_ text: String) -> SourceFile { SourceFile(path: "t.csv", file: "t.csv", bytes: Array(text.utf8)) }
+
+private func week(_ text: String) throws -> Week { try #require(Day(iso: text).flatMap { Week(monday: $0) }) }
+
+@Suite("Weekly statistics")
+struct StatisticsTests {
+    @Test("rows are sorted, equal keys are added up, empty names are nothing")
+    func tickets() throws {
+        let report = Report(file: "t.csv")
+        let counts = TicketCount.read(
+            source(
+                """
+                week,issue,sku,carrier,channel,tickets
+                2026-10-26,defective,A-1,,chat,2
+                2026-10-19,defective,B-1,,chat,1
+                2026-10-19,defective,A-1,post,,4
+                2026-10-26,defective,A-1,,chat,3
+                2026-10-19,defective,,,,5
+                """), report: report)
+        #expect(report.diagnostics.isEmpty)
+        let (first, second) = (try week("2026-10-19"), try week("2026-10-26"))
+        #expect(
+            counts == [
+                TicketCount(week: first, issue: "defective", sku: nil, carrier: nil, channel: nil, tickets: 5),
+                TicketCount(week: first, issue: "defective", sku: SKU("A-1"), carrier: "post", channel: nil, tickets: 4),
+                TicketCount(week: first, issue: "defective", sku: SKU("B-1"), carrier: nil, channel: "chat", tickets: 1),
+                TicketCount(week: second, issue: "defective", sku: SKU("A-1"), carrier: nil, channel: "chat", tickets: 5),
+            ])
+        #expect(counts == counts.sorted())
+    }
+
+    @Test("columns may come in any order, and those that are not required may be missing")
+    func columns() throws {
+        let counts = OrderCount.read(source("orders,week,sku\n12,2026-10-19,\"A \"\"x\"\"\"\n"), report: Report(file: "t.csv"))
+        #expect(counts == [OrderCount(week: try week("2026-10-19"), sku: SKU("A \"x\""), carrier: nil, orders: 12)])
+    }
+
+    @Test("the order of the rows changes nothing")
+    func order() {
+        let rows = (0..<400).map { "2026-10-\($0 % 2 == 0 ? "19" : "26"),issue\($0 % 5),SKU-\($0 % 37),,chat,\($0)" }
+        let heading = "week,issue,sku,carrier,channel,tickets\n"
+        let forward = TicketCount.read(source(heading + rows.joined(separator: "\n")), report: Report(file: "t.csv"))
+        let backward = TicketCount.read(source(heading + rows.reversed().joined(separator: "\n")), report: Report(file: "t.csv"))
+        #expect(forward == backward)
+        #expect(forward == forward.sorted())
+        // 0 + 1 + ... + 399
+        #expect(forward.reduce(0) { $0 + $1.tickets } == 79_800)
+        #expect(Set(forward.map(\.sku)).count == 37)
+    }
+
+    @Test("sixty different texts and more are told apart")
+    func texts() {
+        var table = TextTable()
+        let numbers = (0..<5000).map { number in table.number(Array("text \(number % 1000)".utf8).span) }
+        #expect(numbers == (0..<5000).map { $0 % 1000 })
+        #expect(table.texts.count == 1000)
+        #expect(table.number(Array("text 7".utf8).span) == 7)
+    }
+}

@@ -1,0 +1,11 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { terms } from "../../Sources/BuiltIn/search/search.js";
+
+// The list is written by Tests/SearchTests/FixtureTests.swift from what the indexer cuts.
+const cases = JSON.parse(readFileSync(new URL("fixture/terms/terms.json", import.meta.url)));
+
+for (const [[text], expected] of cases) {
+  test(`the reader cuts as the indexer does: ${text.slice(0, 40)}`, () => assert.deepEqual(terms(text), expected));
+}

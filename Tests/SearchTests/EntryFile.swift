@@ -1,0 +1,18 @@
+/// What tests read of an entry file, `search/LANG/index.json`.
+struct EntryFile: Decodable {
+    var folder: String?
+    var termFiles: [String]?
+    var pagesPerFile: Int?
+    var runs: [Run]
+
+    struct Run: Decodable, CustomStringConvertible {
+        var description: String
+
+        init(from decoder: any Decoder) throws {
+            var values = try decoder.unkeyedContainer()
+            let kind = try values.decode(String.self)
+            let percent = try values.decode(Int.self)
+            description = "\(kind) \(percent) \(try values.decode(Int.self))"
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import FoundationEssentials
+import Model
+import Testing
+
+@testable import Search
+
+@Suite("The index")
+struct IndexTests {
+    private let small = IndexSizes(
+        wholeText: 0, termFile: 150, pageFile: 400, manyPages: 4, postings: 3, words: 20, sectionText: 60, pageText: 200)
+
+    private func entry(_ file: OutputFile) throws -> EntryFile {
+        try JSONDecoder().decode(EntryFile.self, from: Data(file.bytes))
+    }
+
+    @Test("a small site is one file a language, and the list of languages")
+    func whole() async {
+        let files = await index(TinyShop.entries, languages: [TinyShop.en, TinyShop.zh])
+        #expect(files.map(\.path) == ["search/languages.json", "search/en/index.json", "search/zh/index.json"])
+        #expect(String(decoding: files[0].bytes, as: UTF8.self) == "{\"languages\":[\"en\",\"zh\"]}\n")
+    }
+
+    @Test("the order of the entries changes no byte", arguments: [false, true])
+    func order(isDivided: Bool) async {
+        let sizes = isDivided ? small : IndexSizes()
+        let files = await index(TinyShop.entries, languages: [TinyShop.en, TinyShop.zh], sizes: sizes)
+        let again = await index(TinyShop.entries.reversed(), languages: [TinyShop.en, TinyShop.zh], sizes: sizes)
+        #expect(files == again)
+    }
+
+    @Test("many slices make the same index as one")
+    func slices() async {
+        let entries = (0..<300).map { TinyShop.page("p\($0)/", .faq, "Page \($0 % 7)", body: ["": "Parcel \($0) 退款\($0)"]) }
+        let index = LanguageIndex(entries, language: TinyShop.en, languages: [TinyShop.en])
+        let whole = PostingLists([IndexedSlice(index.entries[...])])
+        let parts = PostingLists(index.slices.map { IndexedSlice(index.entries[$0]) })
+        #expect(index.slices.count > 1)
+        #expect(whole.order.map { whole.terms.text($0) } == parts.order.map { parts.terms.text($0) })
+        #expect(zip(whole.order, parts.order).allSatisfy { Array(whole[$0]) == Array(parts[$1]) })
+    }
+
+    @Test("a large site is divided, and a changed page moves it to another folder")
+    func divided() async throws {
+        let files = await index(TinyShop.entries, languages: [TinyShop.en], sizes: small)
+        let entry = try self.entry(files[1])
+        let folder = try #require(entry.folder)
+        let firsts = try #require(entry.termFiles)
+        #expect(files.filter { $0.path.hasPrefix("search/en/\(folder)t") }.count == firsts.count)
+        #expect(firsts.count > 3 && firsts[0] == "" && firsts == firsts.sorted())
+        #expect(entry.pagesPerFile == 2)
+        #expect(files.filter { $0.path.hasPrefix("search/en/\(folder)p") }.count == 5)
+        #expect(files.allSatisfy { $0.path.hasPrefix("search/") })
+
+        var changed = TinyShop.entries
+        changed[0].title += "!"
+        let other = try self.entry(await index(changed, languages: [TinyShop.en], sizes: small)[1])
+        #expect(other.folder != folder)
+    }
+
+    @Test("pages lie by kind and weight, questions first and archives last")
+    func runs() async throws {
+        let files = await index(TinyShop.entries, languages: [TinyShop.en])
+        let runs = try entry(files[1]).runs
+        #expect(
+            runs.map(\.description) == [
+                "faq 110 3", "policy 105 1", "policy 42 1", "size-chart 100 1", "notice 100 1", "product 95 1", "page 75 1",
+            ])
+    }
+
+    @Test("a language without pages has an index all the same")
+    func empty() async throws {
+        let files = await index([], languages: [TinyShop.en])
+        #expect(
+            String(decoding: files[1].bytes, as: UTF8.self)
+                == "{\"format\":\"signpost-search\",\"version\":1,\n\"language\":\"en\",\"languages\":[\"en\"],\n\"runs\":[],\n\"terms\":{},\n\"pages\":[]}\n"
+        )
+    }
+
+    @Test("text that is cut ends at a word or a whole character, with an ellipsis")
+    func cutText() {
+        func record(_ text: String, _ limit: Int) -> String {
+            var json = JSONBytes()
+            PageRecord(entry: TinyShop.page("x/", .faq, "T", body: ["": text]), sectionText: limit, pageText: limit).write(to: &json)
+            return String(decoding: json.bytes, as: UTF8.self)
+        }
+        #expect(record(" Short. \n", 200) == #"{"url":"x/","title":"T","text":"Short."}"#)
+        let words = String(repeating: "eight by ", count: 20)
+        // 90 bytes are ten times "eight by ": the last space goes.
+        #expect(record(words, 92) == #"{"url":"x/","title":"T","text":"\#(words.prefix(89))…"}"#)
+        // 91 bytes hold 30 characters of three bytes and one byte more.
+        #expect(
+            record(String(repeating: "退", count: 50), 91) == #"{"url":"x/","title":"T","text":"\#(String(repeating: "退", count: 30))…"}"#)
+    }
+
+    @Test("sections beyond the last that a posting can name are found under it")
+    func manySections() throws {
+        var entry = TinyShop.page("long/", .page, "Long")
+        for number in 0..<400 {
+            let start = entry.body.plain.count
+            entry.body.plain += Array("word\(number)\n".utf8)
+            entry.body.sections.append(
+                .init(heading: .init(level: 2, anchor: "s\(number)", text: "Part"), range: start..<entry.body.plain.count))
+        }
+        let lists = PostingLists([IndexedSlice([entry])])
+        let last = try #require(lists.order.first { lists.terms.text($0) == "word399" })
+        #expect(lists[last].map(\.section) == [255])
+    }
+
+    @Test("ranges that leave the text, and sections without text, do no harm")
+    func badRanges() async {
+        var entry = TinyShop.page("x/", .page, "X")
+        entry.body.plain = Array("abc".utf8)
+        entry.body.sections = [.init(heading: .init(level: 2, anchor: "a", text: "A"), range: 1..<99)]
+        let files = await index([entry], languages: [TinyShop.en])
+        #expect(String(decoding: files[1].bytes, as: UTF8.self).contains(#""sections":[["a","A","bc"]]"#))
+    }
+}
