@@ -17,16 +17,21 @@ package struct Route: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// The relative URL of another page, not escaped for HTML: `../returns/`, `./`.
     package func relative(to target: Route) -> String {
-        let mine = Array(path.utf8)
-        let other = Array(target.path.utf8)
-        var shared = 0
-        var index = 0
-        while index < mine.count, index < other.count, mine[index] == other[index] {
-            index += 1
-            if mine[index - 1] == 0x2F { shared = index }
+        let mine = path.utf8
+        let other = target.path.utf8
+        // Both walked at once without copying: a page has some thirty links.
+        var mineIndex = mine.startIndex
+        var otherIndex = other.startIndex
+        var mineShared = mineIndex
+        var otherShared = otherIndex
+        while mineIndex < mine.endIndex, otherIndex < other.endIndex, mine[mineIndex] == other[otherIndex] {
+            let isSlash = mine[mineIndex] == 0x2F
+            mine.formIndex(after: &mineIndex)
+            other.formIndex(after: &otherIndex)
+            if isSlash { (mineShared, otherShared) = (mineIndex, otherIndex) }
         }
-        let up = mine[shared...].reduce(0) { $0 + ($1 == 0x2F ? 1 : 0) }
-        let rest = String(decoding: other[shared...], as: UTF8.self)
+        let up = mine[mineShared...].reduce(0) { $0 + ($1 == 0x2F ? 1 : 0) }
+        let rest = target.path[otherShared...]
         let url = String(repeating: "../", count: up) + rest
         return url.isEmpty ? "./" : up == 0 && rest.utf8.contains(0x3A) ? "./" + url : url
     }

@@ -30,9 +30,13 @@ struct Blueprint: Sendable {
     var frames: [Frame.Key: Frame] = [:]
     /// By language, numbers of the policies in the order they are shown.
     var policyOrder: [[Int]] = []
+    /// By language, which of them carry a tag or category.
+    var policyPlaces: [[String: [Int]]] = []
     var guidePaths: [[Int]] = []
     var guideLinks: [Int: [ResolvedLink]] = [:]
     var guideChoices: [Int: [ResolvedLink]] = [:]
+    /// By language, the ways to reach the shop.
+    var channelValues: [[Values]] = []
     /// By language, where each entry of the navigation leads.
     var navigation: [[Navigation.Entry]] = []
 

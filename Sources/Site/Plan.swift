@@ -31,6 +31,8 @@ package func plan(
     diagnostics += GuideCheck.diagnostics(of: content.guide)
     blueprint.planGuidePaths()
     blueprint.policyOrder = content.settings.languages.indices.map(blueprint.policiesInOrder)
+    blueprint.policyPlaces = content.settings.languages.indices.map(blueprint.policyPlaces)
+    blueprint.channelValues = content.settings.languages.indices.map(blueprint.channels)
     guard isThemeUsable else { return (nil, diagnostics.inOrder) }
     blueprint.frames = blueprint.makeFrames()
     let plan = SitePlan(blueprint: blueprint, files: SiteFiles(blueprint).all(), searchEntries: blueprint.searchEntries())

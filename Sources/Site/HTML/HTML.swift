@@ -7,31 +7,47 @@ enum HTML {
     ///
     /// Control characters, which neither HTML nor XML allows, become U+FFFD.
     static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: isSpecial) else { return text }
+        let isPlain = text.utf8.withContiguousStorageIfAvailable { !$0.contains(where: isSpecial) }
+        if isPlain == true { return text }
         var out: [UInt8] = []
         out.reserveCapacity(text.utf8.count + 32)
         append(text.utf8, to: &out)
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// Appends the escaped bytes.
-    static func append(_ text: some Sequence<UInt8>, to out: inout [UInt8]) {
-        var before: UInt8 = 0
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "&"): out += Array("&amp;".utf8)
-            case UInt8(ascii: "<"): out += Array("&lt;".utf8)
-            case UInt8(ascii: ">"): out += Array("&gt;".utf8)
-            case UInt8(ascii: "\""): out += Array("&quot;".utf8)
-            case UInt8(ascii: "'"): out += Array("&#39;".utf8)
-            case 0x09, 0x0A, 0x0D: out.append(byte)
-            case 0..<0x20, 0x7F: out += Array("\u{FFFD}".utf8)
-            case 0x80..<0xA0 where before == 0xC2:
-                out.removeLast()
-                out += Array("\u{FFFD}".utf8)
-            default: out.append(byte)
+    /// Appends the escaped bytes; runs without a special byte are copied whole.
+    static func append(_ text: String.UTF8View, to out: inout [UInt8]) {
+        let isDone: Void? = text.withContiguousStorageIfAvailable { append($0, to: &out) }
+        if isDone == nil { Array(text).withUnsafeBufferPointer { append($0, to: &out) } }
+    }
+
+    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+        var start = 0
+        var index = 0
+        while index < bytes.count {
+            guard isSpecial(bytes[index]), let reference = reference(at: index, in: bytes) else {
+                index += 1
+                continue
             }
-            before = byte
+            out.append(contentsOf: bytes[start..<index])
+            reference.withUTF8Buffer { out.append(contentsOf: $0) }
+            index += bytes[index] == 0xC2 ? 2 : 1
+            start = index
+        }
+        out.append(contentsOf: bytes[start...])
+    }
+
+    /// What stands for the character there; nil where it may stand for itself.
+    private static func reference(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> StaticString? {
+        switch bytes[index] {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        case 0x09, 0x0A, 0x0D: nil
+        case 0xC2: index + 1 < bytes.count && bytes[index + 1] < 0xA0 ? "\u{FFFD}" : nil
+        default: "\u{FFFD}"
         }
     }
 

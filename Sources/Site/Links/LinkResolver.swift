@@ -79,16 +79,23 @@ struct LinkResolver {
 
     /// A source path without its ending and language: `faq/shipping/late` for `faq/shipping/late.zh.md`.
     static func key(_ path: String, languages: [Language]) -> String {
-        var key = path[...]
-        if key.hasSuffix("/") { key = key.dropLast() }
-        if key.hasSuffix(".md") {
-            key = key.dropLast(3)
-            for language in languages where key.hasSuffix("." + language.tag) {
-                key = key.dropLast(language.tag.utf8.count + 1)
+        var length = path.utf8.count
+        let isWhole: Void? = path.utf8.withContiguousStorageIfAvailable { bytes in
+            func ends(with suffix: String.UTF8View) -> Bool {
+                length >= suffix.count && bytes[(length - suffix.count)..<length].elementsEqual(suffix)
+            }
+            if ends(with: "/".utf8) { length -= 1 }
+            guard ends(with: ".md".utf8) else { return }
+            length -= 3
+            for language in languages where ends(with: language.tag.utf8) {
+                let dot = length - language.tag.utf8.count - 1
+                guard dot >= 0, bytes[dot] == 0x2E else { continue }
+                length = dot
                 break
             }
         }
-        return String(key)
+        if isWhole == nil { return key(String(decoding: Array(path.utf8), as: UTF8.self), languages: languages) }
+        return length == path.utf8.count ? path : String(decoding: path.utf8.prefix(length), as: UTF8.self)
     }
 
     private mutating func part(_ target: String, _ origin: Origin) -> ResolvedLink {
@@ -186,19 +193,33 @@ struct LinkResolver {
     }
 
     /// The path from the root with `.` and `..` worked out; nil where it leaves the root.
-    static func joined(_ folder: String, _ path: String) -> String? {
-        var steps = folder.split(separator: "/")
-        let parts = path.split(separator: "/")
-        for part in parts {
-            if part == "." { continue }
-            if part == ".." {
-                guard !steps.isEmpty else { return nil }
-                steps.removeLast()
+    static func joined(_ folder: String, _ path: some StringProtocol) -> String? {
+        var out: [UInt8] = []
+        out.reserveCapacity(folder.utf8.count + path.utf8.count + 1)
+        for step in folder.utf8.split(separator: 0x2F) { append(step, to: &out) }
+        let bytes = Array(path.utf8)
+        var index = 0
+        var isFolder = false
+        while index < bytes.count {
+            let end = bytes[index...].firstIndex(of: 0x2F) ?? bytes.count
+            let step = bytes[index..<end]
+            index = end + 1
+            let isUp = step.count == 2 && step.allSatisfy { $0 == 0x2E }
+            isFolder = end < bytes.count || isUp || step.elementsEqual([0x2E])
+            if step.isEmpty || step.elementsEqual([0x2E]) { continue }
+            if isUp {
+                guard !out.isEmpty else { return nil }
+                out.removeSubrange((out.lastIndex(of: 0x2F) ?? 0)...)
             } else {
-                steps.append(part)
+                append(step, to: &out)
             }
         }
-        let isFolder = path.hasSuffix("/") || path == "." || path == ".." || path.hasSuffix("/.") || path.hasSuffix("/..")
-        return steps.joined(separator: "/") + (isFolder && !steps.isEmpty ? "/" : "")
+        if isFolder, !out.isEmpty { out.append(0x2F) }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func append(_ step: some Sequence<UInt8>, to out: inout [UInt8]) {
+        if !out.isEmpty { out.append(0x2F) }
+        out += step
     }
 }

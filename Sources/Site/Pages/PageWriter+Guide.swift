@@ -18,8 +18,8 @@ extension PageWriter {
         values.flag("is_start", step.id == guide.start)
         values.html("body", text.map { html($0, Array(links.prefix($0.links.count))) })
         values.text("body_lang", text == nil ? nil : foreign(textLanguage))
-        values.list("path", path(to: index))
-        values.list("choices", choices(of: index))
+        values.html("path", path(to: index))
+        values.html("choices", choices(of: index))
         var send: [LocalizedText] = []
         var channel: String?
         if case .answer(let things, _, let contact) = step.kind {
@@ -36,28 +36,33 @@ extension PageWriter {
                 values.text("text", site.text(thing, language))
                 return values
             })
-        values.list("links", links.dropFirst(text?.links.count ?? 0).map { link(title(of: $0), url($0)) })
+        var further = LinkList()
+        for target in links.dropFirst(text?.links.count ?? 0) { further.add(title(of: target), url(target)) }
+        values.html("links", further.html)
         values.object("contact", channel.flatMap { id in site.settings.channels.first { $0.id == id } }.map { site.channel($0, language) })
         return (.guide, values, nil)
     }
 
     /// The choices of a question, with their addresses.
-    func choices(of step: Int) -> [Values] {
-        guard let guide = site.content.guide, case .question(let choices) = guide.steps[step].kind else { return [] }
-        let targets = site.guideChoices[step * site.languages.count + language] ?? []
-        return zip(choices, targets).map { link(site.text($0.label, language), url($1)) }
+    func choices(of step: Int) -> String? {
+        guard let guide = site.content.guide, case .question(let choices) = guide.steps[step].kind else { return nil }
+        var list = LinkList()
+        for (choice, target) in zip(choices, site.guideChoices[step * site.languages.count + language] ?? []) {
+            list.add(site.text(choice.label, language), url(target))
+        }
+        return list.html
     }
 
     /// The steps on the way here.
-    private func path(to step: Int) -> [Values] {
-        guard let guide = site.content.guide, step < site.guidePaths.count else { return [] }
-        return site.guidePaths[step].compactMap { number in
-            link(guide.steps[number].id == guide.start ? .guide : .guideStep(number)).map {
-                var values = $0
-                values.text("title", site.text(guide.steps[number].title, language))
-                return values
-            }
+    private func path(to step: Int) -> String? {
+        guard let guide = site.content.guide, step < site.guidePaths.count else { return nil }
+        var list = LinkList()
+        for number in site.guidePaths[step] {
+            let kind: PageKind = guide.steps[number].id == guide.start ? .guide : .guideStep(number)
+            guard let url = url(kind) else { continue }
+            list.add(site.text(guide.steps[number].title, language), url)
         }
+        return list.html
     }
 
     private func title(of target: ResolvedLink) -> String {

@@ -22,41 +22,40 @@ extension PageWriter {
     }
 
     /// The page in every language, where there is more than one.
-    func alternates() -> [Values] {
-        guard site.languages.count > 1, page.kind != .notFound, canonicalPage == number else { return [] }
+    func alternates() -> String? {
+        guard site.languages.count > 1, page.kind != .notFound, canonicalPage == number else { return nil }
         let found = site.languages.indices.compactMap { other in
             site.table.index(of: page.kind, in: other).map { (other, $0) }
         }
-        guard found.count > 1 else { return [] }
-        var all = found.map { alternate(site.languages[$0].tag, $1) }
-        if let (_, first) = found.first(where: { $0.0 == 0 }) { all.append(alternate("x-default", first)) }
-        return all
+        guard found.count > 1 else { return nil }
+        var html = ""
+        for (other, target) in found { html += alternate(site.languages[other].tag, target) }
+        if let (_, first) = found.first(where: { $0.0 == 0 }) { html += alternate("x-default", first) }
+        return html
     }
 
-    private func alternate(_ tag: String, _ target: Int) -> Values {
-        var values = Values()
-        values.text("lang", tag)
-        values.text("url", absolute(target))
-        return values
+    private func alternate(_ tag: String, _ target: Int) -> String {
+        "<link rel=\"alternate\"\(HTML.attribute("hreflang", tag))\(HTML.attribute("href", absolute(target)))>\n"
     }
 
     /// Every language of the site, with the same page or, where it is missing there, the home page.
-    func languageMenu() -> [Values] {
-        guard site.languages.count > 1 else { return [] }
-        return site.languages.indices.map { other in
-            var values = Values()
-            let target = page.kind == .notFound ? nil : site.table.index(of: page.kind, in: other)
-            values.text("lang", site.languages[other].tag)
-            values.text("name", site.labels[other][.languageName])
-            values.text("url", (target ?? site.table.index(of: .home, in: other)).map { url($0) })
-            values.flag("is_current", other == language)
-            return values
+    func languageMenu() -> String? {
+        guard site.languages.count > 1 else { return nil }
+        var list = LinkList()
+        for other in site.languages.indices {
+            let same = page.kind == .notFound ? nil : site.table.index(of: page.kind, in: other)
+            guard let target = same ?? site.table.index(of: .home, in: other) else { continue }
+            let tag = site.languages[other].tag
+            let current = other == language ? " aria-current=\"true\"" : ""
+            let attributes = HTML.attribute("lang", tag) + HTML.attribute("hreflang", tag) + current
+            list.add(site.labels[other][.languageName], url(target), attributes: attributes)
         }
+        return list.html
     }
 
-    /// The way here, home first; the page itself is not part of it.
-    func breadcrumbs() -> [Values] {
-        guard page.kind != .home, page.kind != .notFound else { return [] }
+    /// The way here, home first, the page itself last.
+    func breadcrumbs() -> String? {
+        guard page.kind != .home, page.kind != .notFound else { return nil }
         var way: [PageKind] = []
         switch page.kind {
         case .policyVersion(let policy, _): way = [.policies, .policy(policy)]
@@ -67,7 +66,13 @@ extension PageWriter {
             }
         default: if page.kind.section != page.kind { way = [page.kind.section] }
         }
-        let home = link(labels[.titleHome], url(.home))
-        return [home] + way.compactMap { link($0) }
+        var list = LinkList()
+        list.add(labels[.titleHome], url(.home) ?? root)
+        for kind in way {
+            guard let target = site.table.index(of: kind, in: language) else { continue }
+            list.add(site.table[target].title, url(target))
+        }
+        list.add(current: page.title)
+        return list.html
     }
 }

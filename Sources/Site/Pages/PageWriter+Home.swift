@@ -13,10 +13,10 @@ extension PageWriter {
         values.text("more_notices", active.count > shown ? labels.counted(.moreNotices, active.count - shown) : nil)
         values.object("guide", guideOpening())
         values.list("categories", site.categories.indices.compactMap(categoryCard))
-        values.list("questions", Array(site.subjects.mostAsked.lazy.compactMap { link(.question($0)) }.prefix(8)))
-        values.list("policies", site.policyOrder[language].compactMap { card(.policy($0)) })
-        values.list("size_charts", site.content.sizeCharts.indices.compactMap { link(.sizeChart($0)) })
-        values.list("channels", site.channels(language))
+        values.html("questions", links(site.subjects.mostAsked.lazy.map { .question($0) }, limit: 8))
+        values.html("policies", links(site.policyOrder[language].lazy.map { .policy($0) }, limit: 12))
+        values.html("size_charts", links(site.content.sizeCharts.indices.lazy.map { .sizeChart($0) }, limit: 12))
+        values.list("channels", site.channelValues[language])
         return (.home, values, description)
     }
 
@@ -24,7 +24,7 @@ extension PageWriter {
         guard let guide = site.content.guide, let start = guide.steps.firstIndex(where: { $0.id == guide.start }) else { return nil }
         var values = Values()
         values.text("title", site.text(guide.steps[start].title, language))
-        values.list("choices", choices(of: start))
+        values.html("choices", choices(of: start))
         return values
     }
 
@@ -41,7 +41,7 @@ extension PageWriter {
         values.text("title", page.title)
         values.text("description", article?.description)
         values.html("body", body)
-        values.list("contents", contents())
+        values.html("contents", contents())
         values.text("updated", updated())
         return (.page, values, article?.description)
     }
@@ -50,7 +50,7 @@ extension PageWriter {
         var values = values
         values.text("title", page.title)
         values.html("body", body)
-        values.list("channels", site.channels(language))
+        values.list("channels", site.channelValues[language])
         values.flag("has_promises", !site.settings.promises.isEmpty)
         return (.contact, values, article?.description)
     }

@@ -17,7 +17,9 @@ extension PageWriter {
                 var values = Values()
                 values.text("title", group.title)
                 values.text("anchor", group.anchor)
-                values.html("links", list(group.pages))
+                var list = LinkList()
+                for number in group.pages { list.add(site.table[number].title, url(number)) }
+                values.html("links", list.html)
                 return values
             })
         return (.index, values, nil)
@@ -82,18 +84,5 @@ extension PageWriter {
         case .guide, .guideStep: "guide"
         default: "pages"
         }
-    }
-
-    /// The links as list items, written here because a site may have ten thousand.
-    private func list(_ numbers: [Int]) -> String {
-        var out: [UInt8] = []
-        for number in numbers {
-            out += Array("<li><a href=\"".utf8)
-            HTML.append(url(number).utf8, to: &out)
-            out += Array("\">".utf8)
-            HTML.append(site.table[number].title.utf8, to: &out)
-            out += Array("</a></li>\n".utf8)
-        }
-        return String(decoding: out, as: UTF8.self)
     }
 }

@@ -47,8 +47,7 @@ extension PageWriter {
         let chart = product.flatMap { $0.sizeChart.flatMap { site.chartNumbers[$0] } ?? site.chartOfProduct[$0.sku] }
         values.object("chart", Issue.aboutSize.contains(notice.issue) ? chart.flatMap { link(.sizeChart($0)) } : nil)
         let found = site.subjects.questions(tags: [], issues: [notice.issue], categories: [], limit: 8)
-        values.list("questions", Array(found.compactMap { link(.question($0)) }.prefix(5)))
-        values.list("channels", site.channels(language))
+        values.html("questions", links(found.lazy.map { .question($0) }, limit: 5))
         return (.notice, values, site.words(language).advice(notice))
     }
 }

@@ -69,7 +69,7 @@ extension PageWriter {
         values.text("title", article?.title ?? page.title)
         values.text("description", article?.description)
         values.html("body", body)
-        values.list("contents", contents())
+        values.html("contents", contents())
         values.text("updated", updated())
         let version = number.map { policy.versions[$0] } ?? shownVersion(of: index)
         let state = version.map { self.state($0, of: policy) } ?? .inForce
@@ -84,7 +84,7 @@ extension PageWriter {
         values.list("versions", policy.isDated && policy.versions.count > 1 ? versions(index, policy, shown: version) : [])
         let found = site.subjects.questions(
             tags: article?.tags ?? [], issues: article?.issues ?? [], categories: [policy.name], limit: 8)
-        values.list("questions", Array(found.compactMap { link(.question($0)) }.prefix(5)))
+        values.html("questions", links(found.lazy.map { .question($0) }, limit: 5))
         return (.policy, values, article?.description)
     }
 

@@ -20,10 +20,9 @@ extension PageWriter {
                 values?.text("measures", measures(site.content.sizeCharts[number]))
                 return values
             })
-        values.list("questions", questions(for: product, active))
-        values.list("policies", policies(for: product))
+        values.html("questions", questions(for: product, active))
+        values.html("policies", policies(for: product))
         values.list("past", about.filter { site.board.notices[$0].isRetired }.compactMap(pastNotice))
-        values.list("channels", site.channels(language))
         return (.product, values, nil)
     }
 
@@ -32,27 +31,34 @@ extension PageWriter {
         product.sizeChart.flatMap { site.chartNumbers[$0] } ?? site.chartOfProduct[product.sku]
     }
 
-    private func questions(for product: Product, _ active: [Int]) -> [Values] {
+    private func questions(for product: Product, _ active: [Int]) -> String? {
         var categories = [product.category, product.group].compactMap(\.self)
         if product.sizeChart != nil { categories.append("sizes") }
         let found = site.subjects.questions(
             tags: product.tags, issues: active.map { site.board.notices[$0].issue }, categories: categories, limit: 12)
-        let shown = found.compactMap { link(.question($0)) }
-        return Array((shown.isEmpty ? site.subjects.mostAsked.prefix(5).compactMap { link(.question($0)) } : shown).prefix(6))
+        return links(found.lazy.map { .question($0) }, limit: 6) ?? links(site.subjects.mostAsked.lazy.map { .question($0) }, limit: 5)
     }
 
     /// Policies that share a tag or category with the product, else the first ones of the site.
-    private func policies(for product: Product) -> [Values] {
-        let wanted = Set(product.tags + [product.category].compactMap(\.self))
-        let all = site.policyOrder[language]
-        let matching = all.filter { number in
-            guard
-                let article = site.table.index(of: .policy(number), in: language).flatMap({ site.table[$0].article }).map({
-                    site.articles[$0].article
-                })
-            else { return false }
-            return article.tags.contains(where: wanted.contains) || article.category.map(wanted.contains) ?? false
+    private func policies(for product: Product) -> String? {
+        let wanted = product.tags + [product.category].compactMap(\.self)
+        let matching = Set(wanted.flatMap { site.policyPlaces[language][$0] ?? [] }).sorted().prefix(4)
+        let shown = matching.isEmpty ? Array(site.policyOrder[language].prefix(4)) : matching.map { site.policyOrder[language][$0] }
+        return links(shown.lazy.map { .policy($0) }, limit: 4)
+    }
+}
+
+extension Blueprint {
+    /// By tag or category, places in the order of policies, the first four of each.
+    func policyPlaces(_ language: Int) -> [String: [Int]] {
+        var places: [String: [Int]] = [:]
+        for (place, number) in policyOrder[language].enumerated() {
+            guard let article = table.index(of: .policy(number), in: language).flatMap({ table[$0].article }).map({ articles[$0].article })
+            else { continue }
+            for name in Set(article.tags + [article.category].compactMap(\.self)) where (places[name]?.count ?? 0) < 4 {
+                places[name, default: []].append(place)
+            }
         }
-        return (matching.isEmpty ? all : matching).prefix(4).compactMap { link(.policy($0)) }
+        return places
     }
 }

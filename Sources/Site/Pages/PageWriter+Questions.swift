@@ -17,7 +17,7 @@ extension PageWriter {
                 let numbers = questions(of: category)
                 var values = link(to: target)
                 values.text("description", site.text(ifAny: site.categories[category].description, language))
-                values.list("questions", numbers.prefix(shown).compactMap { link(.question($0)) })
+                values.html("questions", links(numbers.lazy.map { .question($0) }, limit: shown))
                 values.text("more", numbers.count > shown ? labels.text(.allCount, ["count": String(numbers.count)]) : nil)
                 return values
             })
@@ -37,10 +37,10 @@ extension PageWriter {
         var values = values
         values.text("title", page.title)
         values.html("body", body)
-        values.list("contents", contents())
+        values.html("contents", contents())
         values.text("updated", updated())
-        values.list("notices", site.board.active(issues: article?.issues ?? [], limit: 3).compactMap { link(.notice($0)) })
-        values.list("related", Array(site.subjects.related(to: index, limit: 10).lazy.compactMap { link(.question($0)) }.prefix(5)))
+        values.html("notices", links(site.board.active(issues: article?.issues ?? [], limit: 3).map { .notice($0) }))
+        values.html("related", links(site.subjects.related(to: index, limit: 10).lazy.map { .question($0) }, limit: 5))
         return (.question, values, article?.description)
     }
 }

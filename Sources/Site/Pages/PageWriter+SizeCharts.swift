@@ -45,7 +45,7 @@ extension PageWriter {
         values.list("products", products(of: chart))
         let found = site.subjects.questions(
             tags: article?.tags ?? [], issues: Issue.aboutSize.sorted(), categories: ["sizes"], limit: 8)
-        values.list("questions", Array(found.compactMap { link(.question($0)) }.prefix(5)))
+        values.html("questions", links(found.lazy.map { .question($0) }, limit: 5))
         return (.sizeChart, values, article?.description)
     }
 

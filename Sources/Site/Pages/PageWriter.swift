@@ -39,14 +39,14 @@ struct PageWriter {
         values.flag("is_unlisted", page.kind == .search || page.kind == .notFound)
         values.flag("is_home", page.kind == .home)
         values.flag("is_search", page.kind == .search)
-        values.list("alternates", alternates())
+        values.html("alternates", alternates())
         values.html("header", frame?.header)
         values.html("footer", frame?.footer)
-        values.list("languages", languageMenu())
-        values.list("breadcrumbs", breadcrumbs())
+        values.html("languages", languageMenu())
+        values.html("breadcrumbs", breadcrumbs())
         let set = site.templates[language]
-        values.html("content", set.render(shape, own))
-        return set.render(.layout, values)
+        values.html("content", set.render(shape, own, frame: frame?.number))
+        return set.render(.layout, values, frame: frame?.number)
     }
 
     private var fullTitle: String {
@@ -89,7 +89,7 @@ struct PageWriter {
         values.text("title", page.title)
         values.text("url", url(target))
         values.text("canonical", site.baseURL.map { $0 + Address.encoded(site.table[target].route.path, ascii: true) } ?? url(target))
-        return site.templates[language].render(.redirect, values)
+        return site.templates[language].render(.redirect, values, frame: frame?.number)
     }
 
     // MARK: Addresses
@@ -113,6 +113,17 @@ struct PageWriter {
 
     /// Title and address; nil where the page does not exist in this language.
     func link(_ kind: PageKind) -> Values? { site.table.index(of: kind, in: language).map { link(to: $0) } }
+
+    /// The pages as list items, those that this language has, at most `limit`.
+    func links(_ kinds: some Sequence<PageKind>, limit: Int = .max) -> String? {
+        var list = LinkList()
+        for kind in kinds {
+            guard list.count < limit else { break }
+            guard let target = site.table.index(of: kind, in: language) else { continue }
+            list.add(site.table[target].title, url(target))
+        }
+        return list.html
+    }
 
     func link(to target: Int) -> Values { link(site.table[target].title, url(target)) }
 
@@ -156,9 +167,12 @@ struct PageWriter {
     }
 
     /// Headings of level 2, where there are enough of them to be worth a list.
-    func contents() -> [Values] {
+    func contents() -> String? {
         let headings = article?.body.headings.filter { $0.level == 2 } ?? []
-        return headings.count < 3 ? [] : headings.map { link($0.text, "#" + Address.encoded($0.anchor)) }
+        guard headings.count >= 3 else { return nil }
+        var list = LinkList()
+        for heading in headings { list.add(heading.text, "#" + Address.encoded(heading.anchor)) }
+        return list.html
     }
 
     func updated() -> String? {

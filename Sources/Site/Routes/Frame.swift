@@ -13,6 +13,8 @@ struct Frame: Sendable {
         var showsSearch: Bool
     }
 
+    /// Its number among the site's frames.
+    var number: Int
     /// The values that every template gets.
     var shared: Values
     var header: String
@@ -54,15 +56,14 @@ extension Blueprint {
         var frames: [Frame.Key: Frame] = [:]
         for (index, page) in table.pages.enumerated() {
             let key = frameKey(of: page, index)
-            if frames[key] == nil { frames[key] = frame(key) }
+            if frames[key] == nil { frames[key] = frame(key, number: frames.count) }
         }
         return frames
     }
 
-    private func frame(_ key: Frame.Key) -> Frame {
+    private func frame(_ key: Frame.Key, number: Int) -> Frame {
         let shared = shared(key)
         var header = shared
-        header.text("logo", settings.logo.map { key.root + Address.encoded("assets/" + $0) })
         header.flag("shows_search", key.showsSearch)
         header.list(
             "navigation",
@@ -75,9 +76,10 @@ extension Blueprint {
                 return values
             })
         var footer = shared
-        footer.list("channels", channels(key.language))
+        footer.list("channels", channelValues[key.language])
         let set = templates[key.language]
-        return Frame(shared: shared, header: set.render(.header, header), footer: set.render(.footer, footer))
+        return Frame(
+            number: number, shared: shared, header: set.render(.header, header), footer: set.render(.footer, footer))
     }
 
     private func url(_ target: ResolvedLink, root: String) -> String {
@@ -104,6 +106,7 @@ extension Blueprint {
         values.text("root", key.root)
         values.text("site_name", text(settings.name, language))
         values.text("brand", text(ifAny: settings.brand, language) ?? text(settings.name, language))
+        values.text("logo", settings.logo.map { key.root + Address.encoded("assets/" + $0) })
         values.text("shop_url", settings.shopURL.map(Address.tidied))
         values.object("pages", pages)
         return values

@@ -8,6 +8,12 @@ import Mustache
 struct TemplateSet: Sendable {
     private let library: MustacheLibrary
     private let templates: [String: MustacheTemplate]
+    private let skeletons = SkeletonCache()
+
+    private init(_ parsed: [String: MustacheTemplate]) {
+        library = MustacheLibrary(templates: parsed)
+        templates = parsed
+    }
 
     /// Parses the templates; a template that cannot be parsed is a diagnostic.
     static func make(_ theme: Theme, labels: Labels) -> (set: TemplateSet, diagnostics: [Diagnostic]) {
@@ -23,15 +29,26 @@ struct TemplateSet: Sendable {
                         "this template cannot be read; compare it with the built-in theme"))
             }
         }
-        return (TemplateSet(library: MustacheLibrary(templates: parsed), templates: parsed), diagnostics)
+        return (TemplateSet(parsed), diagnostics)
     }
 
     /// The template filled with the values; empty where there is no such template, which the checks have ruled out.
-    func render(_ shape: TemplateShape, _ values: Values) -> String {
+    ///
+    /// - Parameter frame: the number of the frame that the shared values come from; pages of one frame share skeletons.
+    func render(_ shape: TemplateShape, _ values: Values, frame: Int? = nil) -> String {
         assert(
             values.match(TemplateShape.shared + shape.fields),
             "\(shape.name): \(values.difference(from: TemplateShape.shared + shape.fields))")
-        return templates[shape.name]?.render(values, library: library) ?? ""
+        guard let template = templates[shape.name] else { return "" }
+        guard let frame else { return template.render(values, library: library) }
+        let parts = TakenApart(values, along: shape.fields)
+        guard !parts.isTooRich else { return template.render(values, library: library) }
+        let key = SkeletonCache.Key(frame: frame, template: shape.name, presence: parts.presence)
+        if let skeleton = skeletons[key] { return skeleton.filled(with: parts.words) }
+        var number = 0
+        let skeleton = Skeleton(template.render(values.marked(along: shape.fields, from: &number), library: library))
+        skeletons[key] = skeleton
+        return skeleton.filled(with: parts.words)
     }
 
     /// The text that the library parses: labels filled in, values unescaped (they come escaped), and partials without

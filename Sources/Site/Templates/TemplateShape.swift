@@ -11,6 +11,7 @@ struct TemplateShape: Sendable {
         .text("root", "the way to the site's root, ends in `/`"),
         .text("site_name", "the site's name"),
         .text("brand", "the brand's name"),
+        .text("logo", "address of the logo"),
         .text("shop_url", "where \"back to the shop\" leads"),
         .object(
             "pages", "addresses of the pages that every site has",
@@ -66,23 +67,17 @@ struct TemplateShape: Sendable {
             .text("description", "one sentence about the page"),
             .text("canonical", "the address that counts for this page"), .flag("is_unlisted", "search engines should leave it out"),
             .flag("is_home", "the home page"), .flag("is_search", "the results page"),
-            .list("alternates", "the page in every language it exists in", [.text("lang", "language"), .text("url", "address")]),
+            .html("alternates", "links to the page in every language it exists in"),
             .html("header", "the finished `header` template"), .html("footer", "the finished `footer` template"),
-            .list(
-                "languages", "the language menu",
-                [
-                    .text("lang", "language"), .text("name", "the language's own name"),
-                    .text("url", "the same page in it, or its home page"),
-                    .flag("is_current", "the page's own language"),
-                ]),
-            .list("breadcrumbs", "the way here, home first", link),
+            .html("languages", "the language menu as list items: the same page, or the home page of a language without it"),
+            .html("breadcrumbs", "the way here as list items, home first, this page last"),
             .html("content", "the finished page"),
         ])
 
     static let header = TemplateShape(
         name: "header", meaning: "the top of every page; rendered once for pages of the same section, depth and language",
         fields: [
-            .text("logo", "address of the logo"), .flag("shows_search", "no larger search box stands on the page"),
+            .flag("shows_search", "no larger search box stands on the page"),
             .list(
                 "navigation", "the main navigation",
                 link + [.flag("is_page", "this very page"), .flag("is_section", "the page lies below this entry")]),
@@ -99,10 +94,10 @@ struct TemplateShape: Sendable {
             .html("body", "the text of pages/index"), noticeList, .text("more_notices", "how many more there are"),
             .object(
                 "guide", "the first question of guided help",
-                [.text("title", "the question"), .list("choices", "its choices", link)]),
+                [.text("title", "the question"), .html("choices", "its choices as list items")]),
             .list("categories", "categories of questions", card + [.text("count", "how many questions, in words")]),
-            .list("questions", "the most-asked questions", link),
-            .list("policies", "all policies", card), .list("size_charts", "all size charts", link),
+            .html("questions", "the most-asked questions as list items"), .html("policies", "all policies as list items"),
+            .html("size_charts", "all size charts as list items"),
             .list("channels", "ways to reach the shop", channel),
         ])
 
@@ -128,7 +123,7 @@ struct TemplateShape: Sendable {
             .list(
                 "upcoming", "versions still to come, announced on the one in force", [.text("text", "from when"), .text("url", "its page")]),
             .text("change", "what this version changed"), .html("body", "the text"),
-            .list("contents", "headings of a long text", link),
+            .html("contents", "headings of a long text as list items"),
             .list(
                 "versions", "all versions, newest first; empty for a policy with one",
                 link + [
@@ -136,7 +131,7 @@ struct TemplateShape: Sendable {
                     .text("state", "in force, upcoming, earlier"),
                     .flag("is_this", "the version on this page"),
                 ]),
-            .text("updated", "when the text was last changed"), .list("questions", "questions on the same subject", link),
+            .text("updated", "when the text was last changed"), .html("questions", "questions on the same subject as list items"),
         ])
 
     static let sizeCharts = TemplateShape(
@@ -157,7 +152,7 @@ struct TemplateShape: Sendable {
                 "how", "how to measure",
                 [.text("title", "what"), .text("text", "how"), .text("lang", "its language where it is another one")]),
             .list("products", "products it is for", link + [.text("notice", "the problem flagged for it")]),
-            .list("questions", "questions on the same subject", link),
+            .html("questions", "questions on the same subject as list items"),
         ])
 
     static let questions = TemplateShape(
@@ -167,7 +162,8 @@ struct TemplateShape: Sendable {
             .list(
                 "categories", "categories in their order",
                 card + [
-                    .list("questions", "its first questions", link), .text("more", "how many there are in all, where not all are listed"),
+                    .html("questions", "its first questions as list items"),
+                    .text("more", "how many there are in all, where not all are listed"),
                 ]),
         ])
 
@@ -178,10 +174,10 @@ struct TemplateShape: Sendable {
     static let question = TemplateShape(
         name: "question", meaning: "`/faq/CATEGORY/NAME/`",
         fields: [
-            .text("title", "the question"), .html("body", "the answer"), .list("contents", "headings of a long answer", link),
+            .text("title", "the question"), .html("body", "the answer"), .html("contents", "headings of a long answer as list items"),
             .text("updated", "when the text was last changed"),
-            .list("notices", "active notices about the problem that it answers, at most 3", link),
-            .list("related", "related questions", link),
+            .html("notices", "active notices about the problem that it answers, at most 3, as list items"),
+            .html("related", "related questions as list items"),
         ])
 
     static let product = TemplateShape(
@@ -192,9 +188,9 @@ struct TemplateShape: Sendable {
             .object(
                 "chart", "its size chart",
                 link + [.html("table", "the chart in centimetres and inches"), .text("measures", "body or garment")]),
-            .list("questions", "questions that share a tag or category", link), .list("policies", "policies that apply", link),
+            .html("questions", "questions that share a tag or category, as list items"),
+            .html("policies", "policies that apply as list items"),
             .list("past", "notices that have come down", link + [.text("when", "from when until when")]),
-            .list("channels", "ways to reach the shop", channel),
         ])
 
     static let guide = TemplateShape(
@@ -203,8 +199,8 @@ struct TemplateShape: Sendable {
             .text("title", "the question or the answer"), .flag("is_answer", "an answer, no question"),
             .flag("is_start", "the first question"),
             .html("body", "its text"), .text("body_lang", "the text's language where it is another one"),
-            .list("path", "the steps on the way here", link), .list("choices", "where it goes on", link),
-            .list("send", "what to have ready", [.text("text", "one thing")]), .list("links", "further reading", link),
+            .html("path", "the steps on the way here as list items"), .html("choices", "where it goes on, as list items"),
+            .list("send", "what to have ready", [.text("text", "one thing")]), .html("links", "further reading as list items"),
             .object("contact", "the channel that helps", channel),
         ])
 
@@ -220,7 +216,7 @@ struct TemplateShape: Sendable {
         fields: noticeCard + [
             .object("product", "the product it is about", link),
             .object("chart", "the product's size chart, for notices about sizes", link),
-            .list("questions", "questions that answer this problem", link), .list("channels", "ways to reach the shop", channel),
+            .html("questions", "questions that answer this problem as list items"),
         ])
 
     static let contact = TemplateShape(
@@ -245,7 +241,7 @@ struct TemplateShape: Sendable {
         name: "page", meaning: "`/NAME/`, from pages/NAME",
         fields: [
             .text("title", "its title"), .text("description", "one sentence"), .html("body", "the text"),
-            .list("contents", "headings of a long text", link), .text("updated", "when the text was last changed"),
+            .html("contents", "headings of a long text as list items"), .text("updated", "when the text was last changed"),
         ])
 
     static let redirect = TemplateShape(

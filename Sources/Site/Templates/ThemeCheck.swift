@@ -11,24 +11,14 @@ enum ThemeCheck {
             let advice = nearestName(to: name, among: names).map { "'\($0)' may be meant" } ?? "copy it from the built-in theme"
             found.append(Diagnostic(.error, id: "template.missing-label", file: file, "the label '\(name)' is missing; \(advice)"))
         }
-        for language in languages { found += untranslated(language, theme, names: names) }
+        for language in languages where theme.labels[language] == nil && theme.labels[base(of: language)] == nil {
+            found.append(
+                Diagnostic(
+                    .warning, id: "template.no-labels", file: theme.file("labels/\(language).yml"),
+                    "the theme has no labels in '\(language)'; write this file, or the site's interface stays in another language"))
+        }
         return found
     }
 
-    private static func untranslated(_ language: Language, _ theme: Theme, names: [String]) -> [Diagnostic] {
-        let base = Language(String(language.tag.prefix { $0 != "-" }))
-        guard let own = theme.labels[language] ?? theme.labels[base] else {
-            return [
-                Diagnostic(
-                    .warning, id: "template.untranslated", file: theme.file("labels/\(language).yml"),
-                    "the theme has no labels in '\(language)'; write this file, or the site's interface stays in another language")
-            ]
-        }
-        let missing = names.filter { own[$0] == nil && !$0.hasSuffix(".one") && !$0.hasPrefix("measure.") }
-        return missing.map {
-            Diagnostic(
-                .warning, id: "template.untranslated", file: theme.file("labels/\(language).yml"),
-                "the label '\($0)' is missing here; add it, or its words appear in another language")
-        }
-    }
+    private static func base(of language: Language) -> Language { Language(String(language.tag.prefix { $0 != "-" })) }
 }

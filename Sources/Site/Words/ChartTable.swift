@@ -7,58 +7,145 @@ import Model
 struct ChartTable {
     private let chart: SizeChart
     private let labels: Labels
+    /// The scales of each column.
+    private let scales: [[Scale]]
+    private let atLeast: Pattern
+    private let atMost: Pattern
+    private let range: Pattern
+    private let nothing: [UInt8]
     private var out: [UInt8] = []
 
     /// The table in its scroll region.
     static func html(_ chart: SizeChart, caption: String, id: String, labels: Labels) -> String {
         var table = ChartTable(chart: chart, labels: labels)
-        table.write(caption: caption, id: id)
+        table.writeHead(caption: caption, id: id)
+        for row in chart.rows { table.write(row) }
+        table.raw("</tbody></table></div>")
         return String(decoding: table.out, as: UTF8.self)
     }
 
     private init(chart: SizeChart, labels: Labels) {
         self.chart = chart
         self.labels = labels
+        scales = chart.columns.map { Self.scales(of: $0.unit) }
+        atLeast = Pattern(labels[.chartAtLeast])
+        atMost = Pattern(labels[.chartAtMost])
+        range = Pattern(labels[.chartRange])
+        nothing = Array(HTML.escaped(labels[.chartEmpty]).utf8)
+        out.reserveCapacity(1000 + 60 * chart.rows.count * chart.columns.count)
     }
 
-    private mutating func write(caption: String, id: String) {
+    private mutating func writeHead(caption: String, id: String) {
         raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)\"><table class=\"chart\">")
         raw("<caption id=\"\(id)\">")
         text(caption)
-        raw("</caption><thead><tr><th scope=\"col\">")
+        raw("</caption>\n<thead><tr><th scope=\"col\">")
         text(labels[.chartSize])
         raw("</th>")
-        for column in chart.columns {
-            for scale in Self.scales(of: column.unit) {
+        for (column, scales) in zip(chart.columns, scales) {
+            for scale in scales {
                 raw("<th scope=\"col\"\(scale.attribute)>")
-                text(title(of: column))
+                text(column.unit == .system ? column.measure.uppercased() : labels.measure(column.measure))
                 if !scale.name.isEmpty { raw(" <span class=\"unit\">(\(scale.name))</span>") }
                 raw("</th>")
             }
         }
-        raw("</tr></thead><tbody>")
-        for row in chart.rows {
-            raw("<tr><th scope=\"row\">")
-            text(row.size)
-            raw("</th>")
-            for (index, column) in chart.columns.enumerated() {
-                let cell = index < row.cells.count ? row.cells[index] : .empty
-                for scale in Self.scales(of: column.unit) {
-                    raw("<td\(scale.attribute)>")
-                    text(words(cell, scale))
-                    raw("</td>")
+        raw("</tr></thead>\n<tbody>\n")
+    }
+
+    private mutating func write(_ row: SizeChart.Row) {
+        raw("<tr><th scope=\"row\">")
+        text(row.size)
+        raw("</th>")
+        for (index, scales) in scales.enumerated() {
+            let cell = index < row.cells.count ? row.cells[index] : .empty
+            for scale in scales {
+                out += scale.cellStart
+                write(cell, scale)
+                raw("</td>")
+            }
+        }
+        raw("</tr>\n")
+    }
+
+    private mutating func write(_ cell: SizeChart.Cell, _ scale: Scale) {
+        switch cell {
+        case .empty: out += nothing
+        case .value(let value): number(value, scale)
+        case .range(let low, let high): fill(range, low, high, scale)
+        case .atLeast(let value): fill(atLeast, value, value, scale)
+        case .atMost(let value): fill(atMost, value, value, scale)
+        case .text(let words): text(words)
+        }
+    }
+
+    private mutating func fill(_ pattern: Pattern, _ first: Double, _ second: Double, _ scale: Scale) {
+        out += pattern.before
+        number(first, scale)
+        guard let between = pattern.between else { return out += pattern.after }
+        out += between
+        number(second, scale)
+        out += pattern.after
+    }
+
+    /// The converted value: as written in its own unit, to a tenth in the other one.
+    private mutating func number(_ value: Double, _ scale: Scale) {
+        let unit = scale.isOwn ? 100 : 10
+        let scaled = (value.magnitude * scale.factor * Double(unit)).rounded()
+        guard scaled < 1e12 else { return text(JSON.number(value, decimals: 0)) }
+        if value < 0 { raw("-") }
+        let digits = Int(scaled)
+        out.append(contentsOf: String(digits / unit).utf8)
+        var fraction = digits % unit
+        guard fraction > 0 else { return }
+        raw(".")
+        if unit == 100 {
+            out.append(UInt8(0x30 + fraction / 10))
+            fraction %= 10
+            if fraction == 0 { return }
+        }
+        out.append(UInt8(0x30 + fraction))
+    }
+
+    /// A label with one or two places for numbers, cut up once for all cells.
+    private struct Pattern {
+        var before: [UInt8] = []
+        var between: [UInt8]?
+        var after: [UInt8] = []
+
+        init(_ label: String) {
+            var pieces: [[UInt8]] = [[]]
+            var isName = false
+            for byte in HTML.escaped(label).utf8 {
+                switch byte {
+                case 0x7B:
+                    isName = true
+                    pieces.append([])
+                case 0x7D: isName = false
+                default: if !isName { pieces[pieces.count - 1].append(byte) }
                 }
             }
-            raw("</tr>")
+            before = pieces[0]
+            if pieces.count > 2 { between = pieces[1] }
+            after = pieces.count > 1 ? pieces[pieces.count - 1] : []
         }
-        raw("</tbody></table></div>")
     }
 
     /// A unit that a column is shown in.
     private struct Scale {
-        var name: String
-        var factor: Double
-        var attribute: String { name.isEmpty ? "" : " class=\"unit-\(name)\"" }
+        let name: String
+        let factor: Double
+        let isOwn: Bool
+        let attribute: String
+        let cellStart: [UInt8]
+
+        init(_ name: String, _ factor: Double, isOwn: Bool) {
+            self.name = name
+            self.factor = factor
+            self.isOwn = isOwn
+            attribute = name.isEmpty ? "" : " class=\"unit-\(name)\""
+            cellStart = Array("<td\(attribute)>".utf8)
+        }
     }
 
     private static let centimetresPerInch = 2.54
@@ -67,33 +154,16 @@ struct ChartTable {
 
     private static func scales(of unit: SizeChart.Unit) -> [Scale] {
         switch unit {
-        case .centimetres: [Scale(name: "cm", factor: 1), Scale(name: "in", factor: 1 / centimetresPerInch)]
-        case .millimetres: [Scale(name: "mm", factor: 1), Scale(name: "in", factor: 0.1 / centimetresPerInch)]
-        case .inches: [Scale(name: "cm", factor: centimetresPerInch), Scale(name: "in", factor: 1)]
-        case .kilograms: [Scale(name: "kg", factor: 1), Scale(name: "lb", factor: 1 / kilogramsPerPound)]
-        case .pounds: [Scale(name: "kg", factor: kilogramsPerPound), Scale(name: "lb", factor: 1)]
-        case .system, .none: [Scale(name: "", factor: 1)]
+        case .centimetres: [Scale("cm", 1, isOwn: true), Scale("in", 1 / centimetresPerInch, isOwn: false)]
+        case .millimetres: [Scale("mm", 1, isOwn: true), Scale("in", 0.1 / centimetresPerInch, isOwn: false)]
+        case .inches: [Scale("cm", centimetresPerInch, isOwn: false), Scale("in", 1, isOwn: true)]
+        case .kilograms: [Scale("kg", 1, isOwn: true), Scale("lb", 1 / kilogramsPerPound, isOwn: false)]
+        case .pounds: [Scale("kg", kilogramsPerPound, isOwn: false), Scale("lb", 1, isOwn: true)]
+        case .system, .none: [Scale("", 1, isOwn: true)]
         }
     }
 
-    private func title(of column: SizeChart.Column) -> String {
-        if column.unit == .system { return column.measure.uppercased() }
-        return labels.measure(column.measure)
-    }
-
-    private func words(_ cell: SizeChart.Cell, _ scale: Scale) -> String {
-        func number(_ value: Double) -> String { JSON.number(value * scale.factor, decimals: scale.factor == 1 ? 2 : 1) }
-        return switch cell {
-        case .empty: labels[.chartEmpty]
-        case .value(let value): number(value)
-        case .range(let low, let high): labels.text(.chartRange, ["low": number(low), "high": number(high)])
-        case .atLeast(let value): labels.text(.chartAtLeast, ["value": number(value)])
-        case .atMost(let value): labels.text(.chartAtMost, ["value": number(value)])
-        case .text(let text): text
-        }
-    }
-
-    private mutating func raw(_ html: String) { out += Array(html.utf8) }
+    private mutating func raw(_ html: String) { out.append(contentsOf: html.utf8) }
     private mutating func text(_ words: String) { HTML.append(words.utf8, to: &out) }
 }
 

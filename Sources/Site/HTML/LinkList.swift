@@ -1,0 +1,33 @@
+/// Links as the items of a list, finished HTML.
+///
+/// Lists of links stand on every page; as template tags each entry would cost some 8 microseconds, so templates get them
+/// whole and decide what stands around them.
+struct LinkList {
+    private var out: [UInt8] = []
+    private(set) var count = 0
+
+    /// - Parameter attributes: further attributes of the link, finished HTML with a leading space.
+    mutating func add(_ title: String, _ url: String, attributes: String = "") {
+        raw("<li><a href=\"")
+        HTML.append(url.utf8, to: &out)
+        raw("\"")
+        raw(attributes)
+        raw(">")
+        HTML.append(title.utf8, to: &out)
+        raw("</a></li>\n")
+        count += 1
+    }
+
+    /// The page itself, which is no link.
+    mutating func add(current title: String) {
+        raw("<li><span aria-current=\"page\">")
+        HTML.append(title.utf8, to: &out)
+        raw("</span></li>\n")
+        count += 1
+    }
+
+    /// nil where there is no link.
+    var html: String? { out.isEmpty ? nil : String(decoding: out, as: UTF8.self) }
+
+    private mutating func raw(_ html: String) { out.append(contentsOf: html.utf8) }
+}
