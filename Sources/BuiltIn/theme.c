@@ -2,70 +2,70 @@
 #include "BuiltIn.h"
 
 static const unsigned char file0[] = {
-#embed "../../site-templates/assets/search-box.js" if_empty(0)
+#embed "../../site-templates/assets/icon.svg" if_empty(0)
 };
 static const unsigned char file1[] = {
-#embed "../../site-templates/assets/site.css" if_empty(0)
+#embed "../../site-templates/assets/search-box.js" if_empty(0)
 };
 static const unsigned char file2[] = {
-#embed "../../site-templates/category.mustache" if_empty(0)
+#embed "../../site-templates/assets/site.css" if_empty(0)
 };
 static const unsigned char file3[] = {
-#embed "../../site-templates/contact.mustache" if_empty(0)
+#embed "../../site-templates/category.mustache" if_empty(0)
 };
 static const unsigned char file4[] = {
-#embed "../../site-templates/faq.mustache" if_empty(0)
+#embed "../../site-templates/contact.mustache" if_empty(0)
 };
 static const unsigned char file5[] = {
-#embed "../../site-templates/footer.mustache" if_empty(0)
+#embed "../../site-templates/faq.mustache" if_empty(0)
 };
 static const unsigned char file6[] = {
-#embed "../../site-templates/guide.mustache" if_empty(0)
+#embed "../../site-templates/footer.mustache" if_empty(0)
 };
 static const unsigned char file7[] = {
-#embed "../../site-templates/header.mustache" if_empty(0)
+#embed "../../site-templates/guide.mustache" if_empty(0)
 };
 static const unsigned char file8[] = {
-#embed "../../site-templates/home.mustache" if_empty(0)
+#embed "../../site-templates/header.mustache" if_empty(0)
 };
 static const unsigned char file9[] = {
-#embed "../../site-templates/index-of-pages.mustache" if_empty(0)
+#embed "../../site-templates/home.mustache" if_empty(0)
 };
 static const unsigned char file10[] = {
-#embed "../../site-templates/labels/en.yml" if_empty(0)
+#embed "../../site-templates/index-of-pages.mustache" if_empty(0)
 };
 static const unsigned char file11[] = {
-#embed "../../site-templates/labels/zh.yml" if_empty(0)
+#embed "../../site-templates/labels/en.yml" if_empty(0)
 };
 static const unsigned char file12[] = {
-#embed "../../site-templates/layout.mustache" if_empty(0)
+#embed "../../site-templates/labels/zh.yml" if_empty(0)
 };
 static const unsigned char file13[] = {
-#embed "../../site-templates/not-found.mustache" if_empty(0)
+#embed "../../site-templates/layout.mustache" if_empty(0)
 };
 static const unsigned char file14[] = {
-#embed "../../site-templates/notice.mustache" if_empty(0)
+#embed "../../site-templates/not-found.mustache" if_empty(0)
 };
 static const unsigned char file15[] = {
-#embed "../../site-templates/notices.mustache" if_empty(0)
+#embed "../../site-templates/notice.mustache" if_empty(0)
 };
 static const unsigned char file16[] = {
-#embed "../../site-templates/page.mustache" if_empty(0)
+#embed "../../site-templates/notices.mustache" if_empty(0)
 };
 static const unsigned char file17[] = {
-#embed "../../site-templates/partials/channel.mustache" if_empty(0)
+#embed "../../site-templates/page.mustache" if_empty(0)
 };
 static const unsigned char file18[] = {
-#embed "../../site-templates/partials/contact-prompt.mustache" if_empty(0)
+#embed "../../site-templates/partials/channel.mustache" if_empty(0)
 };
 static const unsigned char file19[] = {
-#embed "../../site-templates/partials/contents.mustache" if_empty(0)
+#embed "../../site-templates/partials/contact-prompt.mustache" if_empty(0)
 };
 static const unsigned char file20[] = {
-#embed "../../site-templates/partials/icon.mustache" if_empty(0)
+#embed "../../site-templates/partials/contents.mustache" if_empty(0)
 };
 static const unsigned char file21[] = {
-#embed "../../site-templates/partials/links.mustache" if_empty(0)
+#embed "../../site-templates/partials/icon.mustache" if_empty(0)
 };
 static const unsigned char file22[] = {
 #embed "../../site-templates/partials/notice.mustache" if_empty(0)
@@ -99,28 +99,28 @@ static const unsigned char file31[] = {
 };
 
 static const BuiltInFile files[] = {
-    {"assets/search-box.js", file0, sizeof file0},
-    {"assets/site.css", file1, sizeof file1},
-    {"category.mustache", file2, sizeof file2},
-    {"contact.mustache", file3, sizeof file3},
-    {"faq.mustache", file4, sizeof file4},
-    {"footer.mustache", file5, sizeof file5},
-    {"guide.mustache", file6, sizeof file6},
-    {"header.mustache", file7, sizeof file7},
-    {"home.mustache", file8, sizeof file8},
-    {"index-of-pages.mustache", file9, sizeof file9},
-    {"labels/en.yml", file10, sizeof file10},
-    {"labels/zh.yml", file11, sizeof file11},
-    {"layout.mustache", file12, sizeof file12},
-    {"not-found.mustache", file13, sizeof file13},
-    {"notice.mustache", file14, sizeof file14},
-    {"notices.mustache", file15, sizeof file15},
-    {"page.mustache", file16, sizeof file16},
-    {"partials/channel.mustache", file17, sizeof file17},
-    {"partials/contact-prompt.mustache", file18, sizeof file18},
-    {"partials/contents.mustache", file19, sizeof file19},
-    {"partials/icon.mustache", file20, sizeof file20},
-    {"partials/links.mustache", file21, sizeof file21},
+    {"assets/icon.svg", file0, sizeof file0},
+    {"assets/search-box.js", file1, sizeof file1},
+    {"assets/site.css", file2, sizeof file2},
+    {"category.mustache", file3, sizeof file3},
+    {"contact.mustache", file4, sizeof file4},
+    {"faq.mustache", file5, sizeof file5},
+    {"footer.mustache", file6, sizeof file6},
+    {"guide.mustache", file7, sizeof file7},
+    {"header.mustache", file8, sizeof file8},
+    {"home.mustache", file9, sizeof file9},
+    {"index-of-pages.mustache", file10, sizeof file10},
+    {"labels/en.yml", file11, sizeof file11},
+    {"labels/zh.yml", file12, sizeof file12},
+    {"layout.mustache", file13, sizeof file13},
+    {"not-found.mustache", file14, sizeof file14},
+    {"notice.mustache", file15, sizeof file15},
+    {"notices.mustache", file16, sizeof file16},
+    {"page.mustache", file17, sizeof file17},
+    {"partials/channel.mustache", file18, sizeof file18},
+    {"partials/contact-prompt.mustache", file19, sizeof file19},
+    {"partials/contents.mustache", file20, sizeof file20},
+    {"partials/icon.mustache", file21, sizeof file21},
     {"partials/notice.mustache", file22, sizeof file22},
     {"partials/search-form.mustache", file23, sizeof file23},
     {"policies.mustache", file24, sizeof file24},
