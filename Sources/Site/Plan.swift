@@ -28,8 +28,7 @@ package func plan(
     diagnostics += planner.diagnostics + planner.table.diagnostics
 
     diagnostics += blueprint.resolveLinks(sources: planner.sources)
-    diagnostics += GuideCheck.diagnostics(of: content.guide)
-    blueprint.planGuidePaths()
+    blueprint.guidePaths = content.guide?.paths() ?? []
     blueprint.policyOrder = content.settings.languages.indices.map(blueprint.policiesInOrder)
     blueprint.policyPlaces = content.settings.languages.indices.map(blueprint.policyPlaces)
     blueprint.channelValues = content.settings.languages.indices.map(blueprint.channels)

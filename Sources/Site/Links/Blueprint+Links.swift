@@ -93,10 +93,4 @@ extension Blueprint {
         let first = step.text.min { $0.key < $1.key }
         return (first?.value, first?.key ?? languages[language])
     }
-
-    /// The way to each step of guided help: the steps before it, from the start, the shortest of all ways.
-    mutating func planGuidePaths() {
-        guard let guide = content.guide else { return }
-        guidePaths = GuideCheck.paths(guide).map { $0 ?? [] }
-    }
 }

@@ -155,7 +155,10 @@ struct TemplateCheck {
     }
 
     private mutating func reportUnknown(_ tag: TemplateTag, in template: String, _ scopes: [[TemplateField]]) {
-        let names = scopes.flatMap { $0.flatMap(\.names) }
+        var names = scopes.flatMap { $0.flatMap(\.names) }
+        if let dot = tag.name.lastIndex(of: "."), case .object(let inner) = find(String(tag.name[..<dot]), scopes) {
+            names = inner.flatMap(\.names).map { tag.name[...dot] + $0 }
+        }
         let advice =
             nearestName(to: tag.name, among: names).map { "did you mean '\($0)'?" }
             ?? "docs/templates.md lists the values of this template"
