@@ -1,4 +1,5 @@
 import CLinux
+import Disk
 import Glibc
 import Model
 
@@ -15,10 +16,8 @@ struct OutputFolder {
 
     /// - Throws: `MachineFailure` when the path names something that Signpost must not replace.
     init(path: String) throws(MachineFailure) {
-        var trimmed = path
-        while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
-        self.path = trimmed
-        self.staging = "\(trimmed).signpost-stage-\(getpid())"
+        self.path = DiskFolder(path).path
+        self.staging = "\(self.path).signpost-stage-\(getpid())"
         try check()
     }
 
@@ -27,7 +26,7 @@ struct OutputFolder {
         case .missing: return
         case .file: throw MachineFailure("'\(path)' is a file, not a folder; choose another --output")
         case .folder:
-            let names = try Disk.names(in: path)
+            let names = try DiskFolder(path).entries().map(\.shownName)
             guard names.isEmpty || names.contains(Self.marker) else {
                 throw MachineFailure("'\(path)' holds files that Signpost did not write; empty it or choose another --output")
             }
@@ -36,10 +35,9 @@ struct OutputFolder {
 
     /// Makes the empty staging folder, and clears away what an interrupted build of this name left.
     func begin() throws(MachineFailure) {
-        try Disk.makeFolders(staging)
-        try Disk.removeTree(staging)
-        try Disk.makeFolders(staging)
-        try Disk.write(
+        try DiskFolder(staging).remove()
+        try DiskFolder(staging).make()
+        try DiskFile.write(
             Array("Written by signpost build. Delete this file and Signpost will not touch this folder again.\n".utf8),
             to: "\(staging)/\(Self.marker)")
     }
@@ -47,29 +45,29 @@ struct OutputFolder {
     /// Puts the finished site in the old one's place, then removes the old one.
     func swap() throws(MachineFailure) {
         guard case .folder = FileKind(of: path) else {
-            guard rename(staging, path) == 0 else { throw Disk.failure("cannot publish", path) }
+            guard rename(staging, path) == 0 else { throw .disk("cannot publish", path) }
             return
         }
         if linux_exchange(staging, path) != 0 {
             try swapInTwoSteps()
         }
-        try Disk.removeTree(staging)
+        try DiskFolder(staging).remove()
     }
 
     /// For file systems that cannot exchange (some network ones): the site is missing for the time of one rename.
     private func swapInTwoSteps() throws(MachineFailure) {
         let old = "\(staging).old"
-        guard rename(path, old) == 0 else { throw Disk.failure("cannot replace", path) }
+        guard rename(path, old) == 0 else { throw .disk("cannot replace", path) }
         guard rename(staging, path) == 0 else {
-            let failure = Disk.failure("cannot publish", path)
+            let failure = MachineFailure.disk("cannot publish", path)
             _ = rename(old, path)
             throw failure
         }
-        guard rename(old, staging) == 0 else { throw Disk.failure("cannot clear away", old) }
+        guard rename(old, staging) == 0 else { throw .disk("cannot clear away", old) }
     }
 
     /// Clears the staging folder away after a failure; the old site stands untouched.
     func abandon() {
-        try? Disk.removeTree(staging)
+        try? DiskFolder(staging).remove()
     }
 }
