@@ -64,7 +64,7 @@ let package = Package(
         tests("NoticesTests", ["Notices", "Model"]),
         tests("SiteTests", ["Site", "Model"]),
         tests("SearchTests", ["Search", "Model"]),
-        tests("PublishingTests", ["Publishing", "Model", "BuiltIn"]),
+        tests("PublishingTests", ["Publishing", "Disk", "Model", "BuiltIn", "TestFolders"]),
         tests("EndToEndTests", ["signpost", "TestFolders"]),
     ],
     cLanguageStandard: .c2x

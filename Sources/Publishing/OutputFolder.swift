@@ -7,17 +7,21 @@ import Model
 ///
 /// A reader of the site sees the old one until the last moment and the new one from then on: the two folders are exchanged
 /// in one step. A folder without our marker was not written by Signpost and is never replaced.
-struct OutputFolder {
+struct OutputFolder: ~Copyable {
     /// The file that marks a folder as written by Signpost.
     static let marker = ".signpost-site"
+    /// Between the name of the output folder and the number of the process, in the name of a staging folder.
+    static let stage = ".signpost-stage-"
 
     let path: String
     let staging: String
+    /// The marker of the staging folder, locked for as long as this build runs.
+    private var lock: DiskFile?
 
     /// - Throws: `MachineFailure` when the path names something that Signpost must not replace.
     init(path: String) throws(MachineFailure) {
         self.path = DiskFolder(path).path
-        self.staging = "\(self.path).signpost-stage-\(getpid())"
+        self.staging = "\(self.path)\(Self.stage)\(getpid())"
         try check()
     }
 
@@ -33,13 +37,31 @@ struct OutputFolder {
         }
     }
 
-    /// Makes the empty staging folder, and clears away what an interrupted build of this name left.
-    func begin() throws(MachineFailure) {
+    /// Makes the empty staging folder, and clears away those that interrupted builds left.
+    mutating func begin() throws(MachineFailure) {
+        try removeAbandoned()
         try DiskFolder(staging).remove()
         try DiskFolder(staging).make()
-        try DiskFile.write(
-            Array("Written by signpost build. Delete this file and Signpost will not touch this folder again.\n".utf8),
-            to: "\(staging)/\(Self.marker)")
+        let marker = try DiskFile.creating("\(staging)/\(Self.marker)")
+        guard marker.lock() else { throw MachineFailure("another build writes '\(staging)'; wait until it is done") }
+        try marker.write(Array("Written by signpost build. Delete this file and Signpost will not touch this folder again.\n".utf8))
+        lock = consume marker
+    }
+
+    /// A staging folder whose marker nobody has locked belongs to a build that was stopped or crashed.
+    ///
+    /// The lock tells this better than the number of the process, which another container or machine counts for itself.
+    private func removeAbandoned() throws(MachineFailure) {
+        let folder = DiskFolder(above: path) ?? DiskFolder(path.hasPrefix("/") ? "/" : ".")
+        guard FileKind(of: folder.path) == .folder else { return }
+        let start = Array((path.split(separator: "/").last.map(String.init) ?? path).utf8) + Self.stage.utf8
+        for entry in try folder.entries() where entry.kind == .folder && entry.bytes.starts(with: start) {
+            let number = entry.bytes.dropFirst(start.count)
+            guard !number.isEmpty, number.allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
+            let abandoned = "\(folder.path)/\(entry.shownName)"
+            guard let marker = try? DiskFile.reading("\(abandoned)/\(Self.marker)"), marker.lock() else { continue }
+            try DiskFolder(abandoned).remove()
+        }
     }
 
     /// Puts the finished site in the old one's place, then removes the old one.
@@ -55,7 +77,7 @@ struct OutputFolder {
     }
 
     /// For file systems that cannot exchange (some network ones): the site is missing for the time of one rename.
-    private func swapInTwoSteps() throws(MachineFailure) {
+    func swapInTwoSteps() throws(MachineFailure) {
         let old = "\(staging).old"
         guard rename(path, old) == 0 else { throw .disk("cannot replace", path) }
         guard rename(staging, path) == 0 else {
