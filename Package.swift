@@ -65,6 +65,7 @@ let package = Package(
         tests("SiteTests", ["Site", "Model"]),
         tests("SearchTests", ["Search", "Model"]),
         tests("PublishingTests", ["Publishing", "Disk", "Model", "BuiltIn", "TestFolders"]),
+        tests("PreviewTests", ["Preview", "TestFolders", .product(name: "FlyingFox", package: "FlyingFox")]),
         tests("EndToEndTests", ["signpost", "TestFolders"]),
     ],
     cLanguageStandard: .c2x
