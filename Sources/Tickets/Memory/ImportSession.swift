@@ -1,5 +1,6 @@
 import Disk
 import Model
+import Tables
 
 /// One import: the memory as it was, the files it will write, and the lock that keeps a second import out.
 struct ImportSession: ~Copyable {

@@ -1,3 +1,5 @@
+import Tables
+
 /// Everything that is known of one week. Its cells are added up as they are asked for, so that no week is held twice.
 struct LedgerWeek: Sendable {
     /// Of one week, sorted by cell.
