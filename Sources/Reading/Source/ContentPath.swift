@@ -22,16 +22,6 @@ enum ContentPath: Hashable, Sendable {
     }
 }
 
-/// One page in all its languages.
-enum PageKey: Hashable, Sendable {
-    /// A policy, or one dated version of it.
-    case policy(String, Day?)
-    case question(category: String, name: String)
-    case sizeChart(String)
-    case free(String)
-    case improvement(Day, String)
-}
-
 extension ContentPath {
     private static let folders = ["policies", "faq", "size-charts", "pages", "notices", "improvements", "tickets", "assets"]
     private static let forOthers = ["synonyms.yml", "tickets/service.csv", "tickets/hours.csv", "notices/overrides.yml"]
