@@ -9,7 +9,7 @@ package struct Notice: Hashable, Sendable {
     package var to: Day?
     /// 1 urgent, 2 normal.
     package var level: Int
-    /// How sure: from 0 to 1, on the last day it was up.
+    /// How sure: from 0 to 1, now; of a retired notice in its clearest week.
     package var probability: Double
     package var evidence: Evidence
 

@@ -10,7 +10,7 @@ package import Model
 ///     history.active   // what shoppers should see
 ///
 /// - Complexity: O(weeks x (products + cells with at least 4 complaints)); 2,000 products, 8 issues and 104 weeks take about
-///   0.2 s of one core.
+///   0.4 s of one core (see docs/notices.md).
 package func decide(_ statistics: WeeklyStatistics, issues: IssueCatalogue, asOf: Day, knobs: Knobs = Knobs()) -> NoticeHistory {
     let tally = Tally(statistics, before: asOf)
     var replay = Replay(tally, knobs: knobs)

@@ -9,6 +9,15 @@ struct NoticeBoard: Sendable {
         var to: Day?
         var probability: Double
         var evidence: Notice.Evidence
+        /// The week that spoke most clearly; a retired notice is remembered by it, because its last weeks are those in which
+        /// the trouble had faded.
+        var clearest: (probability: Double, evidence: Notice.Evidence)
+
+        /// Takes the latest of the weeks that are about as clear as the clearest.
+        mutating func remember() {
+            guard probability >= clearest.probability - 0.005 else { return }
+            clearest = (max(probability, clearest.probability), evidence)
+        }
     }
 
     private let span: ClosedRange<Int>
@@ -44,10 +53,18 @@ struct NoticeBoard: Sendable {
         if isUp {
             let weeks = min(max(number - (calm[series] ?? number), span.lowerBound), span.upperBound)
             let evidence = recent.evidence(of: series, over: weeks, basis: basis)
-            let from = current[series]?.from ?? nextMonday
-            current[series] = Posting(series: series, from: from, to: nil, probability: probability, evidence: evidence)
+            var posting =
+                current[series]
+                ?? Posting(
+                    series: series, from: nextMonday, to: nil, probability: probability, evidence: evidence,
+                    clearest: (probability, evidence))
+            posting.probability = probability
+            posting.evidence = evidence
+            posting.remember()
+            current[series] = posting
         } else if var old = current[series] {
             old.to = nextMonday
+            (old.probability, old.evidence) = old.clearest
             retired.append(old)
             current[series] = nil
         }

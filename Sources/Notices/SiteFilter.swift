@@ -38,7 +38,7 @@ struct SiteFilter: Sendable {
                 decide(issue, count: n, expected: expected)
             }
             if !isUp[issue], probability(of: issue) < knobs.shopQuiet {
-                quiet[issue].append(n / (x * common))
+                quiet[issue].append(n / x)
                 if quiet[issue].count > knobs.shopTrailingWeeks { quiet[issue].removeFirst() }
             }
         }

@@ -35,68 +35,70 @@ struct Tally: Sendable {
     init(_ statistics: WeeklyStatistics, before asOf: Day) {
         let ticketRows = statistics.tickets.filter { $0.week.sunday < asOf && $0.tickets > 0 }
         let orderRows = statistics.orders.filter { $0.week.sunday < asOf && $0.orders >= 0 }
-        let weekIndex = Self.numbered(ticketRows.lazy.map(\.week), orderRows.lazy.map(\.week))
-        let skuIndex = Self.numbered(ticketRows.lazy.compactMap(\.sku), orderRows.lazy.compactMap(\.sku))
-        let issueIndex = Self.numbered(ticketRows.lazy.map(\.issue), EmptyCollection())
-        weeks = weekIndex.names
-        skus = skuIndex.names
-        issues = issueIndex.names
+        var weeks = Numbering(ticketRows.map(\.week) + orderRows.map(\.week))
+        var skus = Numbering(ticketRows.compactMap(\.sku) + orderRows.compactMap(\.sku))
+        var issues = Numbering(ticketRows.map(\.issue))
+        let shape = (weeks: weeks.names.count, skus: skus.names.count, issues: issues.names.count)
+        self.weeks = weeks.names
+        self.skus = skus.names
+        self.issues = issues.names
 
-        var unplaced = Array(repeating: 0.0, count: weeks.count * issues.count)
-        var ticketKeys: [Table.Row] = []
-        ticketKeys.reserveCapacity(ticketRows.count)
-        var lastIssue = ("", 0)
-        var lastSKU = (SKU(""), 0)
-        var lastWeek = (Week(containing: Day(number: 0)), 0)
-        if let week = weeks.first { lastWeek = (week, 0) }
-        func look<Name: Hashable>(_ name: Name, _ cache: inout (Name, Int), _ index: [Name: Int]) -> Int {
-            if cache.0 != name { cache = (name, index[name] ?? 0) }
-            return cache.1
-        }
-        lastIssue = (lastIssue.0, issueIndex.number[""] ?? 0)
-        lastSKU = (lastSKU.0, skuIndex.number[SKU("")] ?? 0)
+        var unplaced = Array(repeating: 0.0, count: shape.weeks * shape.issues)
+        var complaints: [Table.Row] = []
+        complaints.reserveCapacity(ticketRows.count)
         for row in ticketRows {
-            let week = look(row.week, &lastWeek, weekIndex.number)
-            let issue = look(row.issue, &lastIssue, issueIndex.number)
+            let week = weeks.number(of: row.week)
+            let issue = issues.number(of: row.issue)
             if let sku = row.sku {
-                let key = (week * skus.count + look(sku, &lastSKU, skuIndex.number)) * issues.count + issue
-                ticketKeys.append(Table.Row(key: key, count: Double(row.tickets)))
+                let key = (week * shape.skus + skus.number(of: sku)) * shape.issues + issue
+                complaints.append(Table.Row(key: key, count: Double(row.tickets)))
             } else {
-                unplaced[week * issues.count + issue] += Double(row.tickets)
+                unplaced[week * shape.issues + issue] += Double(row.tickets)
             }
         }
         self.unplaced = unplaced
-        tickets = Table(ticketKeys, weeks: weeks.count, skus: skus.count, issues: issues.count)
+        tickets = Table(complaints, weeks: shape.weeks, skus: shape.skus, issues: shape.issues)
 
-        var carrierOrders = Array(repeating: 0.0, count: weeks.count)
-        var orderKeys: [Table.Row] = []
-        orderKeys.reserveCapacity(orderRows.count)
+        var carrierOrders = Array(repeating: 0.0, count: shape.weeks)
+        var sold: [Table.Row] = []
+        sold.reserveCapacity(orderRows.count)
         for row in orderRows {
-            let week = look(row.week, &lastWeek, weekIndex.number)
+            let week = weeks.number(of: row.week)
             if let sku = row.sku {
-                orderKeys.append(Table.Row(key: week * skus.count + look(sku, &lastSKU, skuIndex.number), count: Double(row.orders)))
+                sold.append(Table.Row(key: week * shape.skus + skus.number(of: sku), count: Double(row.orders)))
             } else {
                 carrierOrders[week] += Double(row.orders)
             }
         }
         self.carrierOrders = carrierOrders
-        orders = Table(orderKeys, weeks: weeks.count, skus: skus.count, issues: 1)
+        orders = Table(sold, weeks: shape.weeks, skus: shape.skus, issues: 1)
     }
+}
 
-    /// The names, sorted, and the place of each.
-    private static func numbered<Name: Hashable & Comparable>(
-        _ first: some Sequence<Name>, _ second: some Sequence<Name>
-    ) -> (names: [Name], number: [Name: Int]) {
+/// Names in order, and the place of each.
+private struct Numbering<Name: Hashable & Comparable> {
+    let names: [Name]
+    private let places: [Name: Int]
+    /// Rows come sorted more often than not, so the same name is asked for again and again.
+    private var last: (name: Name, place: Int)?
+
+    init(_ all: [Name]) {
         var seen: Set<Name> = []
         var last: Name?
-        func note(_ name: Name) {
+        for name in all {
             if name != last { seen.insert(name) }
             last = name
         }
-        for name in first { note(name) }
-        for name in second { note(name) }
-        let names = seen.sorted()
-        return (names, Dictionary(uniqueKeysWithValues: zip(names, names.indices)))
+        names = seen.sorted()
+        places = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
+    }
+
+    /// The place of a name that was among those it was made from.
+    mutating func number(of name: Name) -> Int {
+        if let last, last.name == name { return last.place }
+        let place = places[name] ?? 0
+        last = (name, place)
+        return place
     }
 }
 

@@ -21,22 +21,36 @@ package struct TableWriter: Sendable {
     }
 
     /// Writes one field of the record under way.
-    package mutating func field(_ text: String) {
-        if isWithinRecord { bytes.append(delimiter) }
-        isWithinRecord = true
-        let delimiter = delimiter
-        let needsQuotes = text.utf8.contains { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D } || text.utf8.first == 0xEF
-        guard needsQuotes else { return bytes += text.utf8 }
-        bytes.append(0x22)
-        for byte in text.utf8 {
-            if byte == 0x22 { bytes.append(0x22) }
-            bytes.append(byte)
+    package mutating func field(_ text: String) { field(encoded: encoded(text)) }
+
+    /// The text as a field: with quotes where it needs them.
+    package func encoded(_ text: String) -> [UInt8] {
+        let text = Array(text.utf8)
+        let needsQuotes = text.first == 0xEF || text.contains { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+        guard needsQuotes else { return text }
+        var out: [UInt8] = [0x22]
+        for byte in text {
+            if byte == 0x22 { out.append(0x22) }
+            out.append(byte)
         }
-        bytes.append(0x22)
+        out.append(0x22)
+        return out
+    }
+
+    /// Writes one field that ``encoded(_:)`` made: for texts that come again and again.
+    package mutating func field(encoded bytes: [UInt8]) {
+        if isWithinRecord { self.bytes.append(delimiter) }
+        isWithinRecord = true
+        self.bytes += bytes
     }
 
     /// Writes a number as one field of the record under way.
-    package mutating func field(_ number: Int) { field(String(number)) }
+    package mutating func field(_ number: Int) {
+        guard (0..<10).contains(number) else { return field(String(number)) }
+        if isWithinRecord { bytes.append(delimiter) }
+        isWithinRecord = true
+        bytes.append(0x30 + UInt8(number))
+    }
 
     /// Ends the record under way.
     package mutating func endRecord() {
@@ -48,7 +62,7 @@ package struct TableWriter: Sendable {
 
     /// Hands over what was written and starts afresh, for tables too long to hold.
     package mutating func take() -> [UInt8] {
-        defer { bytes.removeAll(keepingCapacity: true) }
+        defer { bytes = [] }
         return bytes
     }
 }

@@ -33,6 +33,9 @@ struct RawExports<Counter: RowCounter & ~Copyable>: ~Copyable {
     var diagnostics: [Diagnostic] { reports.flatMap(\.all).inOrder }
     var names: [Names] { workers.map { $0.state.withLock { $0.counter.names } } }
 
+    /// How many records a bucket has.
+    func count(in bucket: Int) -> Int { workers.reduce(0) { sum, worker in sum + worker.state.withLock { $0.spool.count(in: bucket) } } }
+
     /// The records of one bucket, their names numbered as the maps say (one a set of ``names``).
     func forEachRecord(in bucket: Int, _ maps: ArraySlice<NameMap>, _ body: (CountRecord, _ source: Int) -> Void) throws(MachineFailure) {
         for (worker, map) in zip(workers, maps) {

@@ -67,7 +67,7 @@ private func cells<Counter: RowCounter & ~Copyable>(
     try ledger.close()
     summary.count(ledger.merged, set: set)
     var cells: [CountRecord] = []
-    try ledger.forEachWeek { week in cells += LedgerWeek.setting(week.set, in: week.counted) }
+    try ledger.forEachWeek { week in week.forEachCell(.counted, withSet: true) { cells.append($0) } }
     return (cells, names)
 }
 
@@ -94,7 +94,7 @@ extension Ledger {
     mutating func merge<Counter: RowCounter & ~Copyable>(
         _ bucket: Int, of raw: borrowing RawExports<Counter>, _ maps: ArraySlice<NameMap>, remembered: [CountRecord], _ set: inout Int
     ) throws(MachineFailure) -> [CountRecord] {
-        var merge = BucketMerge()
+        var merge = BucketMerge(count: remembered.count + raw.count(in: bucket))
         var counts: [CountRecord] = []
         for record in remembered { merge.add(record, source: -1) }
         try raw.forEachRecord(in: bucket, maps) { record, source in

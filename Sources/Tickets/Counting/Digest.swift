@@ -39,7 +39,7 @@ struct Digest: ~Copyable {
         // The length keeps "ab","c" apart from "a","bc".
         message.append(UInt8(truncatingIfNeeded: field.count))
         message.append(UInt8(truncatingIfNeeded: field.count >> 8))
-        for index in field.indices { message.append(field[index]) }
+        field.withUnsafeBufferPointer { message.append(contentsOf: $0) }
     }
 
     /// The digest of the message, never 0.

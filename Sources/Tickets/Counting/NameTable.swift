@@ -16,19 +16,36 @@ struct NameTable: Sendable {
     /// The name's number, a new one where it is new.
     mutating func number(of name: Span<UInt8>) -> UInt32 {
         if name.isEmpty { return 0 }
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in name.indices { hash = (hash ^ UInt64(name[index])) &* 0x100_0000_01B3 }
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
+        let hash = Self.hash(name)
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] != 0 {
             if isSame(Int(slots[slot]), name) { return slots[slot] }
             slot = (slot + 1) & (slots.count - 1)
         }
         let number = UInt32(ends.count)
-        for index in name.indices { bytes.append(name[index]) }
+        name.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
         ends.append(bytes.count)
         slots[slot] = number
         if ends.count * 2 > slots.count { grow() }
         return number
+    }
+
+    /// Eight bytes at a time.
+    private static func hash(_ name: Span<UInt8>) -> UInt64 {
+        var hash = UInt64(truncatingIfNeeded: name.count) &* 0x9E37_79B9_7F4A_7C15
+        var at = 0
+        while at + 8 <= name.count {
+            // In range: at + 8 <= count.
+            let word = name.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+            hash = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
+            hash ^= hash >> 32
+            at += 8
+        }
+        while at < name.count {
+            hash = (hash ^ UInt64(name[at])) &* 0xFF51_AFD7_ED55_8CCD
+            at += 1
+        }
+        return hash ^ (hash >> 32)
     }
 
     mutating func number(of name: ArraySlice<UInt8>) -> UInt32 { number(of: name.span) }
@@ -37,16 +54,25 @@ struct NameTable: Sendable {
     private func isSame(_ number: Int, _ name: Span<UInt8>) -> Bool {
         let start = ends[number - 1]
         guard ends[number] - start == name.count else { return false }
-        for index in name.indices where bytes[start + index] != name[index] { return false }
+        let own = bytes.span.extracting(start..<ends[number])
+        var at = 0
+        while at + 8 <= name.count {
+            // In range: at + 8 <= count.
+            let a = own.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+            if a != name.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self) { return false }
+            at += 8
+        }
+        while at < name.count {
+            if own[at] != name[at] { return false }
+            at += 1
+        }
         return true
     }
 
     private mutating func grow() {
         slots = [UInt32](repeating: 0, count: slots.count * 2)
         for number in 1..<ends.count {
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            for byte in name(number) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
+            var slot = Int(truncatingIfNeeded: Self.hash(name(number).span)) & (slots.count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = UInt32(number)
         }

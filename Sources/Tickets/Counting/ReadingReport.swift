@@ -13,10 +13,15 @@ struct ReadingReport: Sendable {
     /// Rows by what their words say, by the place in the catalogue.
     var classified: [Int: Int] = [:]
     private(set) var mistakes: [Diagnostic] = []
-    private(set) var moreMistakes = 0
+    /// The first one that is not told, and how many there are from it on.
+    private var untold: (first: Diagnostic, count: Int)?
 
     mutating func add(_ mistake: Diagnostic) {
-        if mistakes.count < Self.mostMistakes { mistakes.append(mistake) } else { moreMistakes += 1 }
+        if mistakes.count < Self.mostMistakes {
+            mistakes.append(mistake)
+        } else {
+            untold = (untold?.first ?? mistake, (untold?.count ?? 0) + 1)
+        }
     }
 
     /// Adds what the next part of the same file says.
@@ -26,13 +31,17 @@ struct ReadingReport: Sendable {
         undecided += next.undecided
         classified.merge(next.classified, uniquingKeysWith: +)
         for mistake in next.mistakes { add(mistake) }
-        moreMistakes += next.moreMistakes
+        guard let more = next.untold else { return }
+        add(more.first)
+        untold?.count += more.count - 1
     }
 
     /// The file's mistakes, with the number of those that are not told.
     func diagnostics(of file: String) -> [Diagnostic] {
-        guard moreMistakes > 0 else { return mistakes }
-        let message = "\(moreMistakes) more mistakes like these; mend the export and import it again"
-        return mistakes + [Diagnostic(.error, id: "tickets.more", file: file, line: mistakes.last?.line ?? 0, message)]
+        guard let untold else { return mistakes }
+        let message = "\(untold.count) mistakes from here on are not listed; mend those above and import the file again"
+        return mistakes + [
+            Diagnostic(.error, id: "tickets.more", file: file, line: untold.first.line, column: untold.first.column, message)
+        ]
     }
 }

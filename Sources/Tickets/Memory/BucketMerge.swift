@@ -9,6 +9,9 @@ struct BucketMerge {
         var source: Int
     }
 
+    /// - Parameter count: how many records will be added.
+    init(count: Int) { records.reserveCapacity(count) }
+
     /// - Parameter source: any number of its own for each file, and one for the memory.
     mutating func add(_ record: CountRecord, source: Int) {
         records.append(record)

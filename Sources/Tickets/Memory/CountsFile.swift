@@ -1,28 +1,11 @@
 import Model
 import Tables
 
-/// The columns of `weekly.csv`.
-enum WeeklyColumn: Int, ExportColumn {
-    case week, issue, sku, carrier, channel, tickets
-
-    var name: String {
-        switch self {
-        case .week: "week"
-        case .issue: "issue"
-        case .sku: "sku"
-        case .carrier: "carrier"
-        case .channel: "channel"
-        case .tickets: "tickets"
-        }
-    }
-
-    var aliases: [String] { [] }
-}
-
 /// The statistics in the content folder, as rows that are read and written one by one.
 struct CountsFile {
     let path: String
     let kind: Ledger.Kind
+    let columns: [String]
     private(set) var names = Names()
     private(set) var diagnostics: [Diagnostic] = []
     /// The first and last week it holds.
@@ -31,13 +14,7 @@ struct CountsFile {
     init(_ path: String, _ kind: Ledger.Kind) {
         self.path = path
         self.kind = kind
-    }
-
-    var columns: [String] {
-        switch kind {
-        case .tickets: WeeklyColumn.allCases.map(\.name)
-        case .orders: ["week", "sku", "carrier", "orders"]
-        }
+        columns = kind == .tickets ? ["week", "issue", "sku", "carrier", "channel", "tickets"] : ["week", "sku", "carrier", "orders"]
     }
 
     /// Sets its rows aside in the first bucket of a spool; nothing where there is no file.
@@ -114,37 +91,46 @@ struct CountsWriter: ~Copyable {
     private let file: DiskFile
     private let kind: Ledger.Kind
     private let path: String
-    private var table = TableWriter()
-    private let issues: [String]
-    private let skus: [String]
-    private let carriers: [String]
-    private let channels: [String]
+    private var table: TableWriter
+    private let issues: [[UInt8]]
+    private let skus: [[UInt8]]
+    private let carriers: [[UInt8]]
+    private let channels: [[UInt8]]
+    /// The first that happened while a week was written.
+    private var failure: MachineFailure?
 
     init(_ path: String, _ counts: CountsFile, _ names: Names) throws(MachineFailure) {
+        let file = try DiskFile.creating(path)
+        var table = TableWriter()
         self.path = path
+        self.file = file
         kind = counts.kind
-        file = try DiskFile.creating(path)
-        issues = (0..<names.issues.count).map { names.issues.text($0) }
-        skus = (0..<names.skus.count).map { names.skus.text($0) }
-        carriers = (0..<names.carriers.count).map { names.carriers.text($0) }
-        channels = (0..<names.channels.count).map { names.channels.text($0) }
+        issues = (0..<names.issues.count).map { table.encoded(names.issues.text($0)) }
+        skus = (0..<names.skus.count).map { table.encoded(names.skus.text($0)) }
+        carriers = (0..<names.carriers.count).map { table.encoded(names.carriers.text($0)) }
+        channels = (0..<names.channels.count).map { table.encoded(names.channels.text($0)) }
         table.record(counts.columns)
+        self.table = table
     }
 
     /// The rows of the next week.
-    mutating func add(_ cells: [CountRecord]) throws(MachineFailure) {
-        guard let first = cells.first else { return }
-        let week = Week(number: first.week).description
-        for cell in cells {
-            table.field(week)
-            if kind == .tickets { table.field(issues[Int(cell.issue)]) }
-            table.field(skus[Int(cell.sku)])
-            table.field(carriers[Int(cell.carrier)])
-            if kind == .tickets { table.field(channels[Int(cell.channel)]) }
+    mutating func add(_ week: LedgerWeek, _ source: LedgerWeek.Source) throws(MachineFailure) {
+        let monday = table.encoded(Week(number: week.week).description)
+        week.forEachCell(source, withSet: true) { cell in
+            table.field(encoded: monday)
+            if kind == .tickets { table.field(encoded: issues[Int(cell.issue)]) }
+            table.field(encoded: skus[Int(cell.sku)])
+            table.field(encoded: carriers[Int(cell.carrier)])
+            if kind == .tickets { table.field(encoded: channels[Int(cell.channel)]) }
             table.field(Int(cell.copies))
             table.endRecord()
+            if table.bytes.count > 1 << 18 { flush() }
         }
-        if table.bytes.count > 1 << 18 { try file.write(table.take()) }
+        if let failure { throw failure }
+    }
+
+    private mutating func flush() {
+        do throws(MachineFailure) { try file.write(table.take()) } catch { failure = failure ?? error }
     }
 
     mutating func finish() throws(MachineFailure) {

@@ -117,16 +117,16 @@ struct ImportSession: ~Copyable {
         let result = Result { () throws(MachineFailure) in
             try ledger.forEachWeek { week throws(MachineFailure) in
                 let expected = before[week.week]
-                let isKnown = expected != nil && expected == LedgerWeek.fingerprint(week.existing, names)
-                var cells = week.existing
+                let isKnown = expected != nil && expected == week.fingerprint(.existing, names)
+                var source = LedgerWeek.Source.existing
                 if isKnown || week.isTouched {
-                    cells = week.counted
-                    if !isKnown, !week.existing.isEmpty { replaced.append(Week(number: week.week)) }
-                    if week.set.isEmpty { covered[week.week] = LedgerWeek.fingerprint(cells, names) }
+                    source = .counted
+                    if !isKnown, week.exists { replaced.append(Week(number: week.week)) }
+                    if !week.hasSet { covered[week.week] = week.fingerprint(.counted, names) }
                 } else if expected != nil {
                     left.append(Week(number: week.week))
                 }
-                try counts.add(LedgerWeek.setting(week.set, in: cells))
+                try counts.add(week, source)
             }
         }
         try result.get()

@@ -41,15 +41,13 @@ struct Ledger: ~Copyable {
 
     /// All records of one bucket of tickets, from every source; returns what to remember of them, sorted.
     mutating func add(_ bucket: consuming BucketMerge) throws(MachineFailure) -> [CountRecord] {
-        let tickets = bucket.tickets(&merged)
-        for ticket in tickets {
+        var tickets = bucket.tickets(&merged)
+        for index in tickets.indices {
+            let ticket = tickets[index]
             if ticket.order == 0 { try add(ticket) } else { try byOrder.append(ticket, to: Memory.bucket(ticket.order)) }
+            tickets[index].marks.remove(.fresh)
         }
-        return tickets.map { ticket in
-            var remembered = ticket
-            remembered.marks.remove(.fresh)
-            return remembered
-        }
+        return tickets
     }
 
     /// Decides between tickets of the same order; after it nothing can be added.
@@ -57,6 +55,7 @@ struct Ledger: ~Copyable {
         try byOrder.close()
         for bucket in 0..<byOrder.buckets {
             var records: [CountRecord] = []
+            records.reserveCapacity(byOrder.count(in: bucket))
             try byOrder.forEachRecord(in: bucket) { record, _ in records.append(record) }
             switch kind {
             case .tickets: BucketMerge.complaints(&records, &merged)
@@ -69,8 +68,10 @@ struct Ledger: ~Copyable {
 
     /// Hands out week after week.
     func forEachWeek(_ body: (LedgerWeek) throws(MachineFailure) -> Void) throws(MachineFailure) {
+        var records: [CountRecord] = []
         for bucket in 0..<byWeek.buckets {
-            var records: [CountRecord] = []
+            records.removeAll(keepingCapacity: true)
+            records.reserveCapacity(byWeek.count(in: bucket))
             try byWeek.forEachRecord(in: bucket) { record, _ in records.append(record) }
             records.sort(by: CountRecord.cellPrecedes)
             var start = 0
@@ -81,65 +82,5 @@ struct Ledger: ~Copyable {
                 start = end
             }
         }
-    }
-}
-
-/// Everything that is known of one week.
-struct LedgerWeek: Sendable {
-    let week: UInt16
-    /// The cells that the records add up to, sorted; `copies` is the count.
-    private(set) var counted: [CountRecord] = []
-    /// The cells that the statistics hold, sorted.
-    private(set) var existing: [CountRecord] = []
-    /// The cells that counted orders set, sorted.
-    private(set) var set: [CountRecord] = []
-    /// Whether a record of this run counts in it.
-    private(set) var isTouched = false
-
-    /// - Parameter records: of one week, sorted by cell.
-    init(_ records: ArraySlice<CountRecord>) {
-        week = records.first?.week ?? 0
-        for record in records {
-            if record.marks.contains(.existing) {
-                Self.add(record, to: &existing)
-            } else if record.marks.contains(.set) {
-                Self.add(record, to: &set)
-            } else {
-                Self.add(record, to: &counted)
-                if record.marks.contains(.fresh) { isTouched = true }
-            }
-        }
-    }
-
-    private static func add(_ record: CountRecord, to cells: inout [CountRecord]) {
-        if let last = cells.indices.last, cells[last].isSameCell(record) {
-            cells[last].copies = cells[last].copies.addingReportingOverflow(record.copies).partialValue
-        } else {
-            cells.append(record)
-        }
-    }
-
-    /// The cells with those that are set in the place of the others.
-    static func setting(_ set: [CountRecord], in cells: [CountRecord]) -> [CountRecord] {
-        if set.isEmpty { return cells }
-        let others = cells.filter { cell in !set.contains { $0.isSameCell(cell) } }
-        return (others + set).sorted(by: CountRecord.cellPrecedes)
-    }
-
-    /// A number that changes when a name or count of the week's rows does.
-    static func fingerprint(_ cells: [CountRecord], _ names: Names) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        func add(_ bytes: some Sequence<UInt8>) {
-            for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            hash = (hash ^ 0xFF) &* 0x100_0000_01B3
-        }
-        for cell in cells {
-            add(names.issues.name(Int(cell.issue)))
-            add(names.skus.name(Int(cell.sku)))
-            add(names.carriers.name(Int(cell.carrier)))
-            add(names.channels.name(Int(cell.channel)))
-            add(withUnsafeBytes(of: cell.copies.littleEndian) { Array($0) })
-        }
-        return hash
     }
 }

@@ -6,7 +6,7 @@ import Model
 /// machine, so numbers lie in it as the machine writes them. docs/tickets.md says what it knows of customers. A class, because it has
 /// an open file.
 final class Memory {
-    static let buckets = 256
+    static let buckets = 512
     static let magic: UInt64 = 0x3130_4D45_4D50_4753
 
     /// For the digests of ids.
@@ -20,7 +20,7 @@ final class Memory {
     private let starts: [Int]
     private let counts: [Int]
 
-    static func bucket(_ digest: UInt64) -> Int { Int(digest >> 56) }
+    static func bucket(_ digest: UInt64) -> Int { Int(digest >> 55) }
 
     enum State {
         case none
@@ -88,161 +88,5 @@ final class Memory {
 
     func records(_ bucket: Int) throws(MachineFailure) -> [CountRecord] {
         try file.records(at: starts[bucket], count: counts[bucket])
-    }
-}
-
-/// Writes the memory anew, beside the old one.
-struct MemoryWriter: ~Copyable {
-    private let file: DiskFile
-    private let path: String
-    private var checksum = Checksum()
-    private var size = 0
-    private var counts: [Int] = []
-    private var firstWeek = UInt16.max
-    private var lastWeek: UInt16 = 0
-
-    /// - Parameter path: where the finished memory shall lie.
-    init(_ path: String) throws(MachineFailure) {
-        let file = try DiskFile.creating(path + ".new", mode: 0o600)
-        let head = ByteWriter(Memory.magic).bytes
-        try file.write(head)
-        checksum.add(head)
-        size = head.count
-        self.path = path
-        self.file = file
-    }
-
-    private mutating func write(_ bytes: [UInt8]) throws(MachineFailure) {
-        checksum.add(bytes)
-        size += bytes.count
-        try file.write(bytes)
-    }
-
-    /// The records of the next bucket.
-    mutating func add(_ records: [CountRecord]) throws(MachineFailure) {
-        counts.append(records.count)
-        for record in records {
-            firstWeek = min(firstWeek, record.week)
-            lastWeek = max(lastWeek, record.week)
-        }
-        try write(records.withUnsafeBytes { Array($0) })
-    }
-
-    mutating func finish(key: [UInt8], names: Names, weeks: [UInt16: UInt64]) throws(MachineFailure) {
-        var tail = ByteWriter(Memory.magic)
-        tail.bytes += key
-        for count in counts { tail.number(UInt64(count)) }
-        for table in [names.issues, names.skus, names.carriers, names.channels] { tail.names(table) }
-        tail.number(UInt64(firstWeek))
-        tail.number(UInt64(lastWeek))
-        tail.number(UInt64(weeks.count))
-        for (week, fingerprint) in weeks.sorted(by: { $0.key < $1.key }) {
-            tail.number(UInt64(week))
-            tail.number(fingerprint)
-        }
-        while tail.bytes.count % 8 != 0 { tail.bytes.append(0) }
-        tail.number(UInt64(size))
-        try write(tail.bytes)
-        try file.write(ByteWriter(checksum.value).bytes)
-        try file.synchronize()
-    }
-
-    /// Puts the new memory into the old one's place.
-    consuming func replace() throws(MachineFailure) { try DiskFile.move(path + ".new", to: path) }
-}
-
-/// A checksum against damage, not against malice (multiply and rotate, eight bytes at a time).
-struct Checksum {
-    private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-    /// - Precondition: all but the last piece are multiples of eight bytes long.
-    mutating func add(_ bytes: [UInt8]) {
-        var value = value
-        bytes.withUnsafeBytes { raw in
-            var at = 0
-            while at + 8 <= raw.count {
-                value = (value ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0xFF51_AFD7_ED55_8CCD
-                value ^= value >> 32
-                at += 8
-            }
-            while at < raw.count {
-                value = (value ^ UInt64(raw[at])) &* 0xFF51_AFD7_ED55_8CCD
-                at += 1
-            }
-        }
-        self.value = value
-    }
-}
-
-/// Numbers and names into bytes.
-struct ByteWriter {
-    var bytes: [UInt8] = []
-
-    init(_ first: UInt64) { number(first) }
-
-    mutating func number(_ value: UInt64) { withUnsafeBytes(of: value) { bytes += $0 } }
-
-    mutating func names(_ table: NameTable) {
-        number(UInt64(table.count))
-        for index in 0..<table.count {
-            let name = table.name(index)
-            number(UInt64(name.count))
-            bytes += name
-        }
-    }
-}
-
-/// Numbers and names out of bytes; reads zeros beyond the end and remembers that.
-struct ByteReader {
-    private let bytes: [UInt8]
-    private var at = 0
-    private var isShort = false
-
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-    var firstNumber: UInt64 {
-        var copy = self
-        return copy.number()
-    }
-
-    /// Whether everything was there and nothing but padding is left.
-    var isComplete: Bool { !isShort && bytes.count - at < 8 }
-
-    mutating func number() -> UInt64 {
-        let part = self.bytes(8)
-        return part.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
-    }
-
-    mutating func bytes(_ count: Int) -> [UInt8] {
-        guard count >= 0, at + count <= bytes.count else {
-            isShort = true
-            at = bytes.count
-            return [UInt8](repeating: 0, count: max(0, min(count, 64)))
-        }
-        defer { at += count }
-        return Array(bytes[at..<(at + count)])
-    }
-
-    mutating func names() -> NameTable {
-        var table = NameTable()
-        let count = number()
-        var index: UInt64 = 0
-        while index < count, !isShort {
-            let name = bytes(Int(truncatingIfNeeded: number()))
-            if index > 0 { _ = table.number(of: name[...]) }
-            index += 1
-        }
-        return table
-    }
-}
-
-extension DiskFile {
-    func bytes(at offset: Int, count: Int) throws(MachineFailure) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: count)
-        let result = bytes.withUnsafeMutableBytes { buffer in
-            Result { () throws(MachineFailure) in try read(into: buffer, at: offset) }
-        }
-        try result.get()
-        return bytes
     }
 }

@@ -18,8 +18,8 @@ struct RecordSpool: ~Copyable {
         var count: Int
     }
 
-    /// Records of one bucket that go to the file together: 5 KiB, so that 256 buckets take 1.3 MiB.
-    private static let blockLength = 128
+    /// Records of one bucket that go to the file together: 2.5 KiB, so that 512 buckets take 1.3 MiB.
+    private static let blockLength = 64
 
     init(buckets: Int, path: String?) throws(MachineFailure) {
         if let path {
@@ -71,6 +71,9 @@ struct RecordSpool: ~Copyable {
         buffers[bucket].removeAll(keepingCapacity: true)
     }
 
+    /// How many records a closed spool has in a bucket.
+    func count(in bucket: Int) -> Int { blocks[bucket].reduce(0) { $0 + $1.count } }
+
     /// Hands out the records of one bucket with their sources.
     func forEachRecord(in bucket: Int, _ body: (_ record: CountRecord, _ source: Int) -> Void) throws(MachineFailure) {
         for block in blocks[bucket] {
@@ -80,17 +83,5 @@ struct RecordSpool: ~Copyable {
                 for record in buffers[bucket][block.start..<(block.start + block.count)] { body(record, block.source) }
             }
         }
-    }
-}
-
-extension DiskFile {
-    /// Records as they lie in a file; see `CountRecord`.
-    func records(at offset: Int, count: Int) throws(MachineFailure) -> [CountRecord] {
-        var records = [CountRecord](repeating: CountRecord(), count: count)
-        let result = records.withUnsafeMutableBytes { buffer in
-            Result { () throws(MachineFailure) in try read(into: buffer, at: offset) }
-        }
-        try result.get()
-        return records
     }
 }

@@ -1,0 +1,66 @@
+import Model
+
+@testable import Tickets
+
+/// A folder of its own for one test, with a content folder in it; removed with it.
+final class Workshop: Sendable {
+    let path: String
+
+    init() throws {
+        let name = try DiskFile.randomBytes(8).map { String($0, radix: 16) }.joined()
+        path = "/tmp/signpost-tickets-\(name)"
+        try DiskFile.makeFolder("\(path)/content")
+    }
+
+    deinit { removeTree(path) }
+
+    var content: String { "\(path)/content" }
+    func target(_ zone: Zone = .utc, products: Set<SKU>? = nil) -> ImportTarget {
+        ImportTarget(content: content, issues: fewWords, zone: zone, products: products)
+    }
+
+    func importTickets(_ texts: String..., zone: Zone = .utc) async throws -> ImportSummary {
+        try await Tickets.importTickets(inputs(texts), into: target(zone))
+    }
+
+    func importOrders(_ texts: String..., zone: Zone = .utc) async throws -> ImportSummary {
+        try await Tickets.importOrders(inputs(texts), into: target(zone))
+    }
+
+    var weekly: String { get throws { try text("content/tickets/weekly.csv") } }
+    var orders: String { get throws { try text("content/tickets/orders.csv") } }
+    var memory: String { "\(path)/.signpost/content/tickets.memory" }
+
+    func exists(_ name: String) -> Bool { DiskFile.exists("\(path)/\(name)") }
+    func text(_ name: String) throws -> String { String(decoding: try DiskFile.contents(of: "\(path)/\(name)"), as: UTF8.self) }
+
+    func write(_ name: String, _ bytes: [UInt8]) throws {
+        try DiskFile.makeFolder("\(path)/content/tickets")
+        try DiskFile.creating("\(path)/\(name)").write(bytes)
+    }
+
+    func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
+    func loseMemory() { removeTree("\(path)/.signpost") }
+}
+
+func inputs(_ texts: [String]) -> [RawInput] {
+    texts.enumerated().map { .bytes(Array($1.utf8), name: $0 == 0 ? "export.csv" : "export\($0 + 1).csv") }
+}
+
+/// The weekly counts of ticket exports, as `weekly.csv` writes them.
+func tallied(_ texts: String..., zone: Zone = .utc, ignoringText: Bool = false) async throws -> [String] {
+    let tally = try await tally(tickets: inputs(texts), orders: [], issues: fewWords, zone: zone, ignoringText: ignoringText)
+    if tally.diagnostics.hasErrors { return tally.diagnostics.map(\.text) }
+    return tally.statistics.tickets.map {
+        "\($0.week),\($0.issue),\($0.sku?.text ?? ""),\($0.carrier ?? ""),\($0.channel ?? ""),\($0.tickets)"
+    }
+}
+
+/// The built-in issues with the few words that tests use: many of them import, and all words take long to prepare in a debug build.
+let fewWords = IssueCatalogue(
+    IssueCatalogue.builtIn.issues.map { issue in
+        var issue = issue
+        let kept: Set<String> = ["too small", "arrived damaged", "穿不下", "太紧", "偏小"]
+        issue.words = issue.words.mapValues { $0.filter(kept.contains) }
+        return issue
+    })
