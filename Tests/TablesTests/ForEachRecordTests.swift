@@ -29,7 +29,10 @@ struct ForEachRecordTests {
             ("\u{FEFF}\"a\",b\n", [["a", "b"]]),
             ("\n\na\n\n\nb\n\n", [["a"], ["b"]]),
             ("尺码,颜色\n\"偏小,紧\",白\n", [["尺码", "颜色"], ["偏小,紧", "白"]]),
-            ("\"a text of many bytes, \"\"quoted\"\" in the middle, 很长的一段话\",2\n", [["a text of many bytes, \"quoted\" in the middle, 很长的一段话", "2"]]),
+            (
+                "\"a text of many bytes, \"\"quoted\"\" in the middle, 很长的一段话\",2\n",
+                [["a text of many bytes, \"quoted\" in the middle, 很长的一段话", "2"]]
+            ),
             ("", []),
             ("\u{FEFF}", []),
         ])

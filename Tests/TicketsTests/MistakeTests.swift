@@ -123,7 +123,9 @@ struct MistakeTests {
         let text = "opened_at\n" + (0..<73).map { "x\($0)\n" }.joined()
         let diagnostics = try await tickets(text)
         #expect(diagnostics.count == 51)
-        #expect(diagnostics.last?.text == "export.csv:52:1: error: 23 mistakes from here on are not listed; mend those above and import the file again")
+        #expect(
+            diagnostics.last?.text
+                == "export.csv:52:1: error: 23 mistakes from here on are not listed; mend those above and import the file again")
         #expect(diagnostics.last?.id == "tickets.more")
     }
 
