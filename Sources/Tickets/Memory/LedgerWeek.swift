@@ -1,10 +1,6 @@
-<<<<<<< HEAD
-/// What is known of one week, seen from above.
-=======
 import Tables
 
-/// Everything that is known of one week. Its cells are added up as they are asked for, so that no week is held twice.
->>>>>>> codereview
+/// What is known of one week, seen from above.
 struct LedgerWeek: Sendable {
     let number: UInt16
     private(set) var isEmpty = true
