@@ -36,15 +36,17 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
 
         room("Model", []),
+        room("Disk", ["Model"]),
         room("Tables", ["Model"]),
-        room("Reading", ["Model", "Tables", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
-        room("Tickets", ["Model", "Tables", "CZlib", "CCrypto"]),
+        room("Reading", ["Model", "Disk", "Tables", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
+        room("Tickets", ["Model", "Disk", "Tables", "CZlib", "CCrypto"]),
         room("Notices", ["Model"]),
         room("Site", ["Model", .product(name: "Mustache", package: "swift-mustache")]),
         room("Search", ["Model"]),
         .target(name: "BuiltIn"),
-        room("Publishing", ["Model", "Reading", "Tickets", "Notices", "Site", "Search", "BuiltIn", "CLinux"]),
-        room("Preview", ["Model", "Publishing", .product(name: "FlyingFox", package: "FlyingFox")]),
+        room(
+            "Publishing", ["Model", "Disk", "Reading", "Tickets", "Notices", "Site", "Search", "BuiltIn", "CLinux"]),
+        room("Preview", ["Model", "Disk", "Publishing", .product(name: "FlyingFox", package: "FlyingFox")]),
         .executableTarget(
             name: "signpost",
             dependencies: [
@@ -53,15 +55,18 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .target(name: "TestFolders", path: "Tests/TestFolders", swiftSettings: strict),
         tests("ModelTests", ["Model"]),
+        tests("DiskTests", ["Disk", "Model", "TestFolders"]),
         tests("TablesTests", ["Tables", "Model"]),
-        tests("ReadingTests", ["Reading", "Model"]),
-        tests("TicketsTests", ["Tickets", "Model"]),
+        tests("ReadingTests", ["Reading", "Disk", "Model", "TestFolders"]),
+        tests("TicketsTests", ["Tickets", "Disk", "Model", "TestFolders"]),
         tests("NoticesTests", ["Notices", "Model"]),
         tests("SiteTests", ["Site", "Model"]),
         tests("SearchTests", ["Search", "Model"]),
-        tests("PublishingTests", ["Publishing", "Model", "BuiltIn"]),
-        tests("EndToEndTests", ["signpost"]),
+        tests("PublishingTests", ["Publishing", "Disk", "Model", "BuiltIn", "TestFolders"]),
+        tests("PreviewTests", ["Preview", "TestFolders", .product(name: "FlyingFox", package: "FlyingFox")]),
+        tests("EndToEndTests", ["signpost", "TestFolders"]),
     ],
     cLanguageStandard: .c2x
 )

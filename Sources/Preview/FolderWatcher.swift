@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 
 /// Notices that a file below some folders was added, changed or removed.
@@ -26,15 +27,8 @@ struct FolderWatcher: Sendable {
             mix(UInt64(bitPattern: Int64(status.st_mtim.tv_nsec)))
             return
         }
-        guard let handle = opendir(path) else { return }
-        var names: [String] = []
-        while let entry = readdir(handle) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if !name.hasPrefix(".") { names.append(name) }
+        for entry in (try? DiskFolder(path).entries()) ?? [] where entry.bytes.first != UInt8(ascii: ".") {
+            add("\(path)/\(entry.shownName)", to: &hash)
         }
-        closedir(handle)
-        for name in names.sorted() { add("\(path)/\(name)", to: &hash) }
     }
 }

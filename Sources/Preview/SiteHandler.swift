@@ -1,3 +1,4 @@
+import Disk
 import FlyingFox
 import Foundation
 
@@ -15,33 +16,34 @@ struct SiteHandler: HTTPHandler {
         switch request.path {
         case Self.counter: return answer(.ok, "text/plain", Data("\(changes.value)".utf8))
         case Self.script: return answer(.ok, "text/javascript", Data(reloadScript.utf8))
-        default: return file(at: request.path)
+        default: return file(at: request.path, query: request.target.query())
         }
     }
 
-    private func file(at path: String) -> HTTPResponse {
-        guard let decoded = path.removingPercentEncoding, !decoded.contains("\0"),
+    private func file(at path: String, query: String) -> HTTPResponse {
+        guard let decoded = path.removingPercentEncoding, decoded.hasPrefix("/"), !decoded.contains("\0"),
             !decoded.split(separator: "/").contains(where: { $0.hasPrefix(".") })
         else { return missing() }
         var full = folder + decoded
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: full, isDirectory: &isFolder), isFolder.boolValue {
+        if FileKind(of: full) == .folder {
             guard decoded.hasSuffix("/") else {
                 var response = answer(.movedPermanently, "text/plain", Data())
-                response.headers[.location] = path + "/"
+                response.headers[.location] = path + "/" + (query.isEmpty ? "" : "?" + query)
                 return response
             }
             full += "index.html"
         }
-        guard let data = FileManager.default.contents(atPath: full) else { return missing() }
+        guard let data = contents(of: full) else { return missing() }
         let type = ContentType.of(path: full)
         return answer(.ok, type, type.hasPrefix("text/html") ? withReload(data) : data)
     }
 
     private func missing() -> HTTPResponse {
-        let page = FileManager.default.contents(atPath: folder + "/404.html") ?? Data("Not found".utf8)
+        let page = contents(of: folder + "/404.html") ?? Data("Not found".utf8)
         return answer(.notFound, "text/html; charset=utf-8", withReload(page))
     }
+
+    private func contents(of path: String) -> Data? { (try? DiskFile.contents(of: path)).map { Data($0) } }
 
     private func answer(_ status: HTTPStatusCode, _ type: String, _ body: Data) -> HTTPResponse {
         HTTPResponse(

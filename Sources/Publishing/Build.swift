@@ -1,3 +1,4 @@
+import Disk
 package import Model
 import Notices
 import Reading
@@ -24,7 +25,7 @@ package struct Build: Sendable {
     ///
     /// - Throws: `MachineFailure` when the disk fails us; the old site is untouched then, too.
     package func publish() async throws(MachineFailure) -> BuildReport {
-        let folder = try OutputFolder(path: options.output)
+        var folder = try OutputFolder(path: options.output)
         var (report, plan) = try await prepare()
         guard let plan, !report.isRefused(strictly: options.isStrict) else { return report }
         do {
@@ -80,7 +81,7 @@ package struct Build: Sendable {
         }
         for file in plan.files { try write(file, below: folder) }
         for asset in plan.assets {
-            try write(OutputFile(path: "assets/\(asset.path)", bytes: Disk.read(asset.file)), below: folder)
+            try write(OutputFile(path: "assets/\(asset.path)", bytes: DiskFile.contents(of: asset.file)), below: folder)
         }
         do {
             try await pages
@@ -107,6 +108,6 @@ package struct Build: Sendable {
         guard !file.path.hasPrefix("/"), !file.path.split(separator: "/").contains("..") else {
             throw MachineFailure("'\(file.path)' would lie outside the site; nothing was published")
         }
-        try Disk.write(file.bytes, to: "\(folder)/\(file.path)")
+        try DiskFile.write(file.bytes, to: "\(folder)/\(file.path)")
     }
 }

@@ -1,4 +1,5 @@
 import CLinux
+import Disk
 import Glibc
 import Model
 
@@ -6,19 +7,21 @@ import Model
 ///
 /// A reader of the site sees the old one until the last moment and the new one from then on: the two folders are exchanged
 /// in one step. A folder without our marker was not written by Signpost and is never replaced.
-struct OutputFolder {
+struct OutputFolder: ~Copyable {
     /// The file that marks a folder as written by Signpost.
     static let marker = ".signpost-site"
+    /// Between the name of the output folder and the number of the process, in the name of a staging folder.
+    static let stage = ".signpost-stage-"
 
     let path: String
     let staging: String
+    /// The marker of the staging folder, locked for as long as this build runs.
+    private var lock: DiskFile?
 
     /// - Throws: `MachineFailure` when the path names something that Signpost must not replace.
     init(path: String) throws(MachineFailure) {
-        var trimmed = path
-        while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
-        self.path = trimmed
-        self.staging = "\(trimmed).signpost-stage-\(getpid())"
+        self.path = DiskFolder(path).path
+        self.staging = "\(self.path)\(Self.stage)\(getpid())"
         try check()
     }
 
@@ -27,49 +30,66 @@ struct OutputFolder {
         case .missing: return
         case .file: throw MachineFailure("'\(path)' is a file, not a folder; choose another --output")
         case .folder:
-            let names = try Disk.names(in: path)
+            let names = try DiskFolder(path).entries().map(\.shownName)
             guard names.isEmpty || names.contains(Self.marker) else {
                 throw MachineFailure("'\(path)' holds files that Signpost did not write; empty it or choose another --output")
             }
         }
     }
 
-    /// Makes the empty staging folder, and clears away what an interrupted build of this name left.
-    func begin() throws(MachineFailure) {
-        try Disk.makeFolders(staging)
-        try Disk.removeTree(staging)
-        try Disk.makeFolders(staging)
-        try Disk.write(
-            Array("Written by signpost build. Delete this file and Signpost will not touch this folder again.\n".utf8),
-            to: "\(staging)/\(Self.marker)")
+    /// Makes the empty staging folder, and clears away those that interrupted builds left.
+    mutating func begin() throws(MachineFailure) {
+        try removeAbandoned()
+        try DiskFolder(staging).remove()
+        try DiskFolder(staging).make()
+        let marker = try DiskFile.creating("\(staging)/\(Self.marker)")
+        guard marker.lock() else { throw MachineFailure("another build writes '\(staging)'; wait until it is done") }
+        try marker.write(Array("Written by signpost build. Delete this file and Signpost will not touch this folder again.\n".utf8))
+        lock = consume marker
+    }
+
+    /// A staging folder whose marker nobody has locked belongs to a build that was stopped or crashed.
+    ///
+    /// The lock tells this better than the number of the process, which another container or machine counts for itself.
+    private func removeAbandoned() throws(MachineFailure) {
+        let folder = DiskFolder(above: path) ?? DiskFolder(path.hasPrefix("/") ? "/" : ".")
+        guard FileKind(of: folder.path) == .folder else { return }
+        let start = Array((path.split(separator: "/").last.map(String.init) ?? path).utf8) + Self.stage.utf8
+        for entry in try folder.entries() where entry.kind == .folder && entry.bytes.starts(with: start) {
+            let number = entry.bytes.dropFirst(start.count)
+            guard !number.isEmpty, number.allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
+            let abandoned = "\(folder.path)/\(entry.shownName)"
+            guard let marker = try? DiskFile.reading("\(abandoned)/\(Self.marker)"), marker.lock() else { continue }
+            try DiskFolder(abandoned).remove()
+        }
     }
 
     /// Puts the finished site in the old one's place, then removes the old one.
     func swap() throws(MachineFailure) {
         guard case .folder = FileKind(of: path) else {
-            guard rename(staging, path) == 0 else { throw Disk.failure("cannot publish", path) }
+            guard rename(staging, path) == 0 else { throw .disk("cannot publish", path) }
             return
         }
         if linux_exchange(staging, path) != 0 {
             try swapInTwoSteps()
         }
-        try Disk.removeTree(staging)
+        try DiskFolder(staging).remove()
     }
 
     /// For file systems that cannot exchange (some network ones): the site is missing for the time of one rename.
-    private func swapInTwoSteps() throws(MachineFailure) {
+    func swapInTwoSteps() throws(MachineFailure) {
         let old = "\(staging).old"
-        guard rename(path, old) == 0 else { throw Disk.failure("cannot replace", path) }
+        guard rename(path, old) == 0 else { throw .disk("cannot replace", path) }
         guard rename(staging, path) == 0 else {
-            let failure = Disk.failure("cannot publish", path)
+            let failure = MachineFailure.disk("cannot publish", path)
             _ = rename(old, path)
             throw failure
         }
-        guard rename(old, staging) == 0 else { throw Disk.failure("cannot clear away", old) }
+        guard rename(old, staging) == 0 else { throw .disk("cannot clear away", old) }
     }
 
     /// Clears the staging folder away after a failure; the old site stands untouched.
     func abandon() {
-        try? Disk.removeTree(staging)
+        try? DiskFolder(staging).remove()
     }
 }

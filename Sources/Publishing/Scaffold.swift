@@ -1,3 +1,4 @@
+import Disk
 package import Model
 import Reading
 
@@ -44,10 +45,10 @@ package enum Scaffold: Sendable {
     /// - Throws: `MachineFailure` when a file exists already, or the disk fails.
     package func write(content: String) async throws(MachineFailure) -> [String] {
         let files = try await files(content: content)
-        for file in files where FileKind(of: file.path) != .missing {
+        for file in files where DiskFile.exists(file.path) {
             throw MachineFailure("'\(file.path)' exists already; nothing was written")
         }
-        for file in files { try Disk.write(file.bytes, to: file.path) }
+        for file in files { try DiskFile.write(file.bytes, to: file.path) }
         return files.map(\.path).sorted()
     }
 

@@ -1,3 +1,4 @@
+import Disk
 package import Model
 
 /// Reads a content folder.
@@ -44,14 +45,14 @@ func readSettings(_ folder: SourceFolder, _ report: Report) throws(MachineFailur
         report.error("source.no-site", "there is no site.yml; write one with at least 'name: ...' and 'languages: [en]'")
         return nil
     }
-    let bytes = try SourceFile.load(folder.file("site.yml"))
+    let bytes = try DiskFile.contents(of: folder.file("site.yml"))
     return SourceFile(path: "site.yml", checking: bytes, report: report).flatMap { Settings(reading: $0, report: report) }
 }
 
 /// Reads the file of one job; what of it needs other files is left to the assembly.
 private func read(_ job: ReadingJob, in folder: SourceFolder, _ settings: Settings) throws(MachineFailure) -> ReadingPiece {
     let file = folder.file(job.path)
-    let bytes = try SourceFile.load(file)
+    let bytes = try DiskFile.contents(of: file)
     let report = Report(file: file)
     if case .page(let key, let language) = job.kind {
         return .page(PageFile(key, language, path: job.path, bytes: bytes, trustsHTML: settings.trustsHTML, report: report))

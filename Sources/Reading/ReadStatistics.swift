@@ -1,3 +1,4 @@
+import Disk
 package import Model
 
 /// Reads only what notices are decided from: `site.yml`, `issues.yml`, `products.csv` and the weekly statistics.
@@ -16,7 +17,7 @@ package func readStatistics(folder name: String) throws(MachineFailure) -> (cont
     for path in ["issues.yml", "products.csv", "tickets/weekly.csv", "tickets/orders.csv"] where folder.paths.contains(path) {
         let report = Report(file: folder.file(path))
         defer { diagnostics += report.diagnostics }
-        let bytes = try SourceFile.load(folder.file(path))
+        let bytes = try DiskFile.contents(of: folder.file(path))
         guard let source = SourceFile(path: path, checking: bytes, report: report) else { continue }
         switch path {
         case "issues.yml": content.issues.change(by: source, settings.languages, report: report)

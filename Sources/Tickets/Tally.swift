@@ -1,4 +1,5 @@
 package import Model
+import Tables
 
 /// Weekly counts straight from raw exports, without a content folder and without a memory: what `signpost notices --tickets` works on.
 package struct Tally: Hashable, Sendable {

@@ -22,7 +22,8 @@ struct NoticesVerb: AsyncParsableCommand {
         case table, json, jsonl
     }
 
-    @Option(name: .long, help: ArgumentHelp("As of the morning of this day (default: today in the site's time zone).", valueName: "yyyy-mm-dd"))
+    @Option(
+        name: .long, help: ArgumentHelp("As of the morning of this day (default: today in the site's time zone).", valueName: "yyyy-mm-dd"))
     var asOf: Day?
 
     @Flag(name: .long, help: "All notices of history, retired ones too; each week knows only its past.")
@@ -44,7 +45,9 @@ struct NoticesVerb: AsyncParsableCommand {
     var ignoreText = false
 
     func validate() throws {
-        if tickets.isEmpty, !orders.isEmpty { throw ValidationError("--orders needs --tickets; give both, or neither to read the content folder") }
+        if tickets.isEmpty, !orders.isEmpty {
+            throw ValidationError("--orders needs --tickets; give both, or neither to read the content folder")
+        }
         if tickets.isEmpty, ignoreText { throw ValidationError("--ignore-text is for raw exports; give them with --tickets") }
     }
 

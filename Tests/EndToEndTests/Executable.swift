@@ -1,4 +1,5 @@
 import Foundation
+import TestFolders
 import Testing
 
 /// The built executable, run as its user runs it.
@@ -42,50 +43,6 @@ struct Executable {
     /// The top of the repository.
     static var repository: URL {
         URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    }
-}
-
-/// A folder of its own for one test, gone when the test is over.
-final class Folder {
-    let url: URL
-
-    /// Writes the files, by path below the folder.
-    init(_ files: [String: String] = [:]) throws {
-        url = FileManager.default.temporaryDirectory.appending(path: "signpost-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        for (path, text) in files { try write(text, to: path) }
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(at: url)
-    }
-
-    func write(_ text: String, to path: String) throws {
-        let file = url.appending(path: path)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-    }
-
-    func text(_ path: String) throws -> String {
-        String(decoding: try Data(contentsOf: url.appending(path: path)), as: UTF8.self)
-    }
-
-    func exists(_ path: String) -> Bool {
-        FileManager.default.fileExists(atPath: url.appending(path: path).path)
-    }
-
-    /// Every file below the path with its bytes.
-    func tree(_ path: String) throws -> [String: Data] {
-        let root = url.appending(path: path)
-        var files: [String: Data] = [:]
-        for name in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
-            let file = root.appending(path: name)
-            var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue {
-                files[name] = try Data(contentsOf: file)
-            }
-        }
-        return files
     }
 }
 

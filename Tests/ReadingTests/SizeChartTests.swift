@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Disk
 import Model
 import Testing
 
@@ -85,7 +86,7 @@ struct SizeChartTests {
         #expect(names.count == 41)
         for name in names {
             let report = Report(file: name)
-            let source = SourceFile(path: name, checking: try SourceFile.load(Self.shared + "/" + name), report: report)
+            let source = SourceFile(path: name, checking: try DiskFile.contents(of: Self.shared + "/" + name), report: report)
             let chart = SizeChart(name, reading: try #require(source), report: report)
             #expect(chart?.rows.isEmpty == false)
             #expect(report.diagnostics.filter { $0.id != "size-chart.no-unit" } == [], "\(name)")

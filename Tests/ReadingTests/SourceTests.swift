@@ -23,7 +23,7 @@ struct SourceTests {
         try await TestFolder([:]).written { folder in
             try FileManager.default.createDirectory(atPath: folder + "/pages", withIntermediateDirectories: true)
             try FileManager.default.createSymbolicLink(atPath: folder + "/pages/a.md", withDestinationPath: "nowhere")
-            await #expect(throws: MachineFailure("cannot read \(folder)/pages/a.md: No such file or directory")) {
+            await #expect(throws: MachineFailure("cannot read '\(folder)/pages/a.md': No such file or directory")) {
                 try await readContent(folder: folder, includingDrafts: false)
             }
         }

@@ -52,13 +52,4 @@ struct StatisticsTests {
         #expect(forward.reduce(0) { $0 + $1.tickets } == 79_800)
         #expect(Set(forward.map(\.sku)).count == 37)
     }
-
-    @Test("sixty different texts and more are told apart")
-    func texts() {
-        var table = TextTable()
-        let numbers = (0..<5000).map { number in table.number(Array("text \(number % 1000)".utf8).span) }
-        #expect(numbers == (0..<5000).map { $0 % 1000 })
-        #expect(table.texts.count == 1000)
-        #expect(table.number(Array("text 7".utf8).span) == 7)
-    }
 }

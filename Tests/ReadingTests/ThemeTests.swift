@@ -48,6 +48,6 @@ struct ThemeTests {
             #expect(theme.templates["layout"]?.file == folder + "/layout.mustache")
             #expect(theme.assets == [Theme.File(path: "a.css", bytes: Array("b".utf8))])
         }
-        #expect(throws: MachineFailure("cannot read no/such/theme: there is no such folder")) { try readTheme(folder: "no/such/theme") }
+        #expect(throws: MachineFailure("cannot read 'no/such/theme': there is no such folder")) { try readTheme(folder: "no/such/theme") }
     }
 }

@@ -140,19 +140,21 @@ extension Diagnostic {
     @Test("the skeleton of a template gives what the template gives", arguments: [0, 1, 2, 3])
     func skeleton(presence: Int) throws {
         let fields: [TemplateField] = [
-            .text("title", ""), .html("body", ""), .object("extra", "", [.text("home", "")]), .list("items", "", []),
+            .text("title", ""), .html("body", ""), .object("place", "", [.text("name", "")]), .list("items", "", []),
         ]
         let shape = TemplateShape(name: "t", meaning: "", fields: fields)
         let template =
-            "{{#title}}<h1>{{title}}</h1>{{/title}}{{^title}}-{{/title}}{{{body}}}{{#extra}}{{home}}{{title}}{{/extra}}{{#has_items}}!{{/has_items}}"
+            "{{#title}}<h1>{{title}}</h1>{{/title}}{{^title}}-{{/title}}{{{body}}}{{#place}}{{name}}{{title}}{{/place}}{{#has_items}}!{{/has_items}}"
         let (set, _) = TemplateSet.make(Theme(templates: ["t": Theme.Template(file: "t", text: template)]), labels: Self.labels)
         var values = Values()
-        for field in TemplateShape.shared { values.text(field.name, nil) }
+        for field in TemplateShape.shared {
+            if case .object = field.kind { values.object(field.name, nil) } else { values.text(field.name, nil) }
+        }
         values.text("title", presence & 1 == 0 ? nil : "A<B \u{1}0\u{2}")
         values.html("body", "<p>1</p>")
-        var extra = Values()
-        extra.text("home", "../")
-        values.object("extra", presence & 2 == 0 ? nil : extra)
+        var place = Values()
+        place.text("name", "../")
+        values.object("place", presence & 2 == 0 ? nil : place)
         values.list("items", [])
         let whole = set.render(shape, values)
         #expect(set.render(shape, values, frame: 0) == whole)

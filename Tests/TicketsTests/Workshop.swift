@@ -1,19 +1,19 @@
+import Disk
 import Model
+import TestFolders
 
 @testable import Tickets
 
 /// A folder of its own for one test, with a content folder in it; removed with it.
 final class Workshop: Sendable {
-    let path: String
+    private let folder: Folder
 
     init() throws {
-        let name = try DiskFile.randomBytes(8).map { String($0, radix: 16) }.joined()
-        path = "/tmp/signpost-tickets-\(name)"
-        try DiskFile.makeFolder("\(path)/content")
+        folder = try Folder()
+        try DiskFolder(content).make()
     }
 
-    deinit { removeTree(path) }
-
+    var path: String { folder.path() }
     var content: String { "\(path)/content" }
     func target(_ zone: Zone = .utc, products: Set<SKU>? = nil) -> ImportTarget {
         ImportTarget(content: content, issues: fewWords, zone: zone, products: products)
@@ -31,16 +31,11 @@ final class Workshop: Sendable {
     var orders: String { get throws { try text("content/tickets/orders.csv") } }
     var memory: String { "\(path)/.signpost/content/tickets.memory" }
 
-    func exists(_ name: String) -> Bool { DiskFile.exists("\(path)/\(name)") }
-    func text(_ name: String) throws -> String { String(decoding: try DiskFile.contents(of: "\(path)/\(name)"), as: UTF8.self) }
-
-    func write(_ name: String, _ bytes: [UInt8]) throws {
-        try DiskFile.makeFolder("\(path)/content/tickets")
-        try DiskFile.creating("\(path)/\(name)").write(bytes)
-    }
-
-    func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
-    func loseMemory() { removeTree("\(path)/.signpost") }
+    func exists(_ name: String) -> Bool { folder.exists(name) }
+    func text(_ name: String) throws -> String { try folder.text(name) }
+    func write(_ name: String, _ bytes: [UInt8]) throws { try folder.write(bytes, to: name) }
+    func write(_ name: String, _ text: String) throws { try folder.write(text, to: name) }
+    func loseMemory() { try? DiskFolder("\(path)/.signpost").remove() }
 }
 
 func inputs(_ texts: [String]) -> [RawInput] {

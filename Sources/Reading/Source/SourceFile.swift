@@ -1,4 +1,3 @@
-import Glibc
 import Model
 
 /// One file of text, read and known to be UTF-8.
@@ -42,32 +41,6 @@ struct SourceFile: Sendable {
         } catch {
             return error.byteOffsets.lowerBound
         }
-    }
-
-    /// The bytes of a file of the disk.
-    static func load(_ file: String) throws(MachineFailure) -> [UInt8] {
-        let descriptor = open(file, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw MachineFailure("cannot read \(file): \(errorText(errno))") }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw MachineFailure("cannot read \(file): \(errorText(errno))") }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw MachineFailure("cannot read \(file): it is not a regular file") }
-        var failure: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
-            while count < buffer.count {
-                let got = read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
-                if got > 0 {
-                    count += got
-                } else if got == 0 {
-                    break
-                } else if errno != EINTR {
-                    failure = errno
-                    break
-                }
-            }
-        }
-        guard failure == 0 else { throw MachineFailure("cannot read \(file): \(errorText(failure))") }
-        return bytes
     }
 }
 

@@ -5,15 +5,15 @@ import Tables
 struct WeeklyTable {
     private struct Count {
         var week: Int
-        /// Up to four numbers of texts.
-        var names: SIMD4<Int32> = .zero
+        /// Up to four numbers of names, 0 where none is written.
+        var names: SIMD4<UInt32> = .zero
         var count: Int
     }
 
     private let names: [String]
     private let required: Set<String>
     private let count: String
-    private var texts: [TextTable]
+    private var tables: [NameTable]
     private var counts: [Count] = []
     private var columns: [Int?] = []
     private var weekColumn = -1
@@ -31,7 +31,7 @@ struct WeeklyTable {
         self.names = names
         self.required = required
         self.count = count
-        texts = names.map { _ in TextTable() }
+        tables = names.map { _ in NameTable() }
     }
 
     /// Reads the table and makes a value of each row: sorted, each key once. A name that is not written is nil.
@@ -91,18 +91,14 @@ struct WeeklyTable {
         guard let week = week(record, report), let number = number(record, report) else { return }
         var row = Count(week: week, count: number)
         for index in names.indices {
-            guard let column = columns[index] else {
-                row.names[index] = -1
-                continue
-            }
+            guard let column = columns[index] else { continue }
             if record.isEmpty(column) {
                 if required.contains(names[index]) {
                     report.error("statistics.empty", place(record, column), "'\(names[index])' is empty; write it or remove the line")
                     return
                 }
-                row.names[index] = -1
             } else {
-                row.names[index] = Int32(truncatingIfNeeded: record.withField(column) { texts[index].number($0) })
+                row.names[index] = record.withField(column) { tables[index].number(of: $0) }
             }
         }
         counts.append(row)
@@ -148,14 +144,13 @@ struct WeeklyTable {
 
     /// Sorted by week and names, with equal keys added up.
     private consuming func merged<Value>(_ make: (Week, _ name: (Int) -> String?, Int) -> Value) -> [Value] {
-        let orders = texts.map(\.alphabetical)
+        let orders = tables.map(\.alphabetical)
         var keyed = counts
         for (column, order) in orders.enumerated() {
-            var ranks = [Int32](repeating: 0, count: order.count)
-            for (rank, number) in order.enumerated() { ranks[number] = Int32(truncatingIfNeeded: rank) }
-            for index in keyed.indices where keyed[index].names[column] >= 0 {
-                keyed[index].names[column] = ranks[Int(keyed[index].names[column])]
-            }
+            // The rank of a name among the texts of its column, counted from 1: no name comes before every name.
+            var ranks = [UInt32](repeating: 0, count: order.count + 1)
+            for (rank, number) in order.enumerated() { ranks[number] = UInt32(rank + 1) }
+            for index in keyed.indices { keyed[index].names[column] = ranks[Int(keyed[index].names[column])] }
         }
         func precedes(_ a: Count, _ b: Count) -> Bool {
             if a.week != b.week { return a.week < b.week }
@@ -173,9 +168,9 @@ struct WeeklyTable {
                 merged.append(count)
             }
         }
-        let sorted = zip(texts, orders).map { texts, order in order.map { texts.texts[$0] } }
+        let sorted = zip(tables, orders).map { table, order in [nil] + order.map { table.text($0) } }
         return merged.map { count in
-            make(Week(containing: Day(number: count.week)), { count.names[$0] < 0 ? nil : sorted[$0][Int(count.names[$0])] }, count.count)
+            make(Week(containing: Day(number: count.week)), { sorted[$0][Int(count.names[$0])] }, count.count)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Disk
 package import Model
 
 /// Reads a folder of templates, labels and assets.
@@ -8,9 +9,9 @@ package import Model
 /// - Parameter folder: as the user typed it; diagnostics print their paths with it in front.
 /// - Throws: when the folder is not there or the disk fails.
 package func readTheme(folder: String) throws(MachineFailure) -> (theme: Theme, diagnostics: [Diagnostic]) {
-    guard let source = try SourceFolder(folder) else { throw MachineFailure("cannot read \(folder): there is no such folder") }
+    guard let source = try SourceFolder(folder) else { throw MachineFailure("cannot read '\(folder)': there is no such folder") }
     var files: [Theme.File] = []
-    for path in source.paths { files.append(Theme.File(path: path, bytes: try SourceFile.load(source.file(path)))) }
+    for path in source.paths { files.append(Theme.File(path: path, bytes: try DiskFile.contents(of: source.file(path)))) }
     return readTheme(files: files, folder: source.name)
 }
 

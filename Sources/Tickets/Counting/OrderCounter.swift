@@ -1,4 +1,5 @@
 import Model
+import Tables
 
 /// Turns the rows of an export of orders into records: counts by week, or one row an order.
 struct OrderCounter: RowCounter, ~Copyable {

@@ -1,4 +1,5 @@
 import Model
+import Tables
 
 /// How tickets are counted.
 struct TicketRules: Sendable {

@@ -1,3 +1,4 @@
+import Disk
 import CZlib
 import Model
 
@@ -23,7 +24,7 @@ final class ByteSource {
                 let message = "there is no such file; write the path of an export, or - for the standard input"
                 throw .content(Diagnostic(.error, id: "tickets.no-file", file: path, message))
             }
-            guard !DiskFile.isFolder(path) else {
+            guard FileKind(of: path) != .folder else {
                 throw .content(Diagnostic(.error, id: "tickets.folder", file: path, "this is a folder; write the paths of the files in it"))
             }
             do throws(MachineFailure) { return ByteSource(try .reading(path), [], name: path) } catch { throw .machine(error) }

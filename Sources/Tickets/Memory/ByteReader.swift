@@ -1,3 +1,5 @@
+import Tables
+
 /// Numbers and names out of bytes; reads zeros beyond the end and remembers that.
 struct ByteReader {
     private let bytes: [UInt8]

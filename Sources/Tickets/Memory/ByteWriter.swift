@@ -1,3 +1,5 @@
+import Tables
+
 /// Numbers and names into bytes.
 struct ByteWriter {
     var bytes: [UInt8] = []

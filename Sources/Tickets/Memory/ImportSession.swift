@@ -1,4 +1,6 @@
+import Disk
 import Model
+import Tables
 
 /// One import: the memory as it was, the files it will write, and the lock that keeps a second import out.
 struct ImportSession: ~Copyable {
@@ -14,7 +16,7 @@ struct ImportSession: ~Copyable {
 
     init(_ target: ImportTarget, _ kind: Ledger.Kind) throws(MachineFailure) {
         let folder = target.memoryFolder
-        try DiskFile.makeFolder(folder)
+        try DiskFolder(folder).make()
         try Self.ignoreFolder(folder)
         let lock = try DiskFile.creating("\(folder)/lock", mode: 0o600)
         guard lock.lock() else { throw MachineFailure("another import into \(target.content) is running; wait until it is done") }
@@ -74,7 +76,7 @@ struct ImportSession: ~Copyable {
         try ledger.close()
         summary.count(ledger.merged, set: set)
 
-        try DiskFile.makeFolder("\(target.content)/tickets")
+        try DiskFolder("\(target.content)/tickets").make()
         var counts = try CountsWriter("\(folder)/counts.new", statistics, names)
         let covered = try write(ledger, to: &counts, &summary)
         try counts.finish()

@@ -1,4 +1,5 @@
 import Model
+import Tables
 
 /// Joins the records of a run with what the memory holds and what the statistics say, week by week.
 ///

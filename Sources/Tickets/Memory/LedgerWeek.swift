@@ -1,3 +1,5 @@
+import Tables
+
 /// What is known of one week, seen from above.
 struct LedgerWeek: Sendable {
     let number: UInt16

@@ -1,3 +1,4 @@
+import Disk
 import Model
 
 /// What import remembers of earlier files, so that they can be imported again and joined with later ones.

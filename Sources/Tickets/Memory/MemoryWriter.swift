@@ -1,3 +1,4 @@
+import Disk
 import Model
 
 /// Writes the memory anew, beside the old one.

@@ -1,3 +1,4 @@
+import Disk
 import Model
 
 /// Records set aside by bucket, in memory or, where there may be too many for that, in a file of their own without a name.

@@ -1,3 +1,4 @@
+import Disk
 package import Model
 
 /// A time zone of the IANA database, as the machine's own files describe it: when a moment happened on the wall clocks of a place.
@@ -67,10 +68,10 @@ package struct Zone: Hashable, Sendable {
         }
         let isPlain = isSafe && !name.isEmpty && name.utf8.first != 0x2F && name.utf8.last != 0x2F
         var hasDatabase = false
-        for folder in folders where DiskFile.isFolder(folder) {
+        for folder in folders where FileKind(of: folder) == .folder {
             hasDatabase = true
             let path = "\(folder)/\(name)"
-            guard isPlain, DiskFile.exists(path), !DiskFile.isFolder(path) else { continue }
+            guard isPlain, DiskFile.exists(path), FileKind(of: path) != .folder else { continue }
             let bytes = try DiskFile.contents(of: path)
             guard let zone = Zone(name: name, tzif: bytes) else { return nil }
             return zone

@@ -1,5 +1,5 @@
-import FoundationEssentials
 import Model
+import TestFolders
 
 @testable import Reading
 
@@ -20,15 +20,10 @@ struct TestFolder {
 
     /// Writes the folder, hands over its path, and removes it.
     func written<Result>(_ body: (String) async throws -> Result) async throws -> Result {
-        let root = FileManager.default.temporaryDirectory.appendingPathComponent("signpost-reading-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: root) }
-        try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-        for (path, bytes) in files {
-            let file = root.appendingPathComponent(path)
-            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(bytes).write(to: file)
-        }
-        return try await body(root.path)
+        let folder = try Folder()
+        for (path, bytes) in files { try folder.write(bytes, to: path) }
+        defer { withExtendedLifetime(folder) {} }
+        return try await body(folder.path())
     }
 
     /// What reading the folder gives; diagnostics as if it were called `content`.

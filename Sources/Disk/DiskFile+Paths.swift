@@ -1,0 +1,58 @@
+import Glibc
+package import Model
+
+/// Whole files, by their paths.
+extension DiskFile {
+    /// Whether something stands at the path.
+    package static func exists(_ path: String) -> Bool { FileKind(of: path) != .missing }
+
+    /// All bytes of a file; a folder, a pipe or a device is a failure.
+    package static func contents(of path: String) throws(MachineFailure) -> [UInt8] {
+        let file = try reading(path)
+        guard file.isRegular else { throw MachineFailure("cannot read '\(path)': it is not a regular file") }
+        return try file.read(upTo: file.size)
+    }
+
+    /// Writes the bytes as a file of their own, and makes its folder if that is missing.
+    package static func write(_ bytes: [UInt8], to path: String) throws(MachineFailure) {
+        let file = try creatingWithFolder(path)
+        try file.write(bytes)
+        try file.close()
+    }
+
+    private static func creatingWithFolder(_ path: String) throws(MachineFailure) -> DiskFile {
+        do throws(MachineFailure) {
+            return try creating(path)
+        } catch {
+            // Folders are looked at only here: of a site's thousands of files few are the first of their folder.
+            guard let folder = DiskFolder(above: path), FileKind(of: folder.path) == .missing else { throw error }
+            try folder.make()
+            return try creating(path)
+        }
+    }
+
+    /// Puts a finished file into its place in one step; copies it there first where the place is on another disk.
+    package static func move(_ source: String, to target: String) throws(MachineFailure) {
+        if rename(source, target) == 0 { return }
+        guard errno == EXDEV else { throw .disk("cannot write", target) }
+        let beside = target + ".new"
+        let copy = try creating(beside)
+        let original = try reading(source)
+        while true {
+            let chunk = try original.read(upTo: 1 << 20)
+            if chunk.isEmpty { break }
+            try copy.write(chunk)
+        }
+        try copy.synchronize()
+        guard rename(beside, target) == 0 else { throw .disk("cannot write", target) }
+        remove(source)
+    }
+
+    /// Removes a file; one that is not there is fine.
+    package static func remove(_ path: String) { unlink(path) }
+
+    /// Bytes that nobody can guess.
+    package static func randomBytes(_ count: Int) throws(MachineFailure) -> [UInt8] {
+        try reading("/dev/urandom").read(upTo: count)
+    }
+}

@@ -1,0 +1,67 @@
+import Glibc
+package import Model
+
+/// A folder that is there or is to be made.
+package struct DiskFolder: Sendable {
+    /// As it was named, without slashes at its end.
+    package let path: String
+
+    /// The folder of this name.
+    package init(_ path: String) {
+        var path = path[...]
+        while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+        self.path = String(path)
+    }
+
+    /// The folder that a path lies in; nil where the path names none.
+    package init?(above path: String) {
+        guard let slash = path.utf8.lastIndex(of: 0x2F), slash > path.startIndex else { return nil }
+        self.init(String(path[..<slash]))
+    }
+
+    /// What lies in it, sorted by the bytes of the names, without `.` and `..`: an order that no file system decides.
+    package func entries() throws(MachineFailure) -> [FolderEntry] {
+        guard let handle = opendir(path) else { throw .disk("cannot read", path) }
+        defer { closedir(handle) }
+        var entries: [FolderEntry] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { [UInt8]($0.prefix { $0 != 0 }) }
+            if name != [0x2E], name != [0x2E, 0x2E] { entries.append(FolderEntry(bytes: name, kind: Self.kind(of: entry, in: handle))) }
+        }
+        return entries.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    }
+
+    /// Makes it and the folders above it; one that is there already is fine.
+    package func make() throws(MachineFailure) {
+        if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT, let above = DiskFolder(above: path) else { throw .disk("cannot make the folder", path) }
+        try above.make()
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .disk("cannot make the folder", path) }
+    }
+
+    /// Removes it and all it holds; symbolic links are removed, never followed. One that is not there is fine.
+    package func remove() throws(MachineFailure) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return }
+        guard case .folder = FileKind(status) else {
+            guard unlink(path) == 0 else { throw .disk("cannot remove", path) }
+            return
+        }
+        for entry in try entries() { try DiskFolder("\(path)/\(entry.shownName)").remove() }
+        guard rmdir(path) == 0 else { throw .disk("cannot remove", path) }
+    }
+
+    /// Most file systems tell the kind with the name; links, and file systems that do not, cost a look.
+    private static func kind(of entry: UnsafeMutablePointer<dirent>, in handle: OpaquePointer) -> FileKind {
+        switch Int(entry.pointee.d_type) {
+        case DT_DIR: return .folder
+        case DT_LNK, DT_UNKNOWN:
+            var status = stat()
+            return withUnsafeBytes(of: &entry.pointee.d_name) { name in
+                let text = name.baseAddress?.assumingMemoryBound(to: CChar.self)
+                return text.map { fstatat(dirfd(handle), $0, &status, 0) == 0 } == true ? FileKind(status) : .file
+            }
+        default: return .file
+        }
+    }
+}

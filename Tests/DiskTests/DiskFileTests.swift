@@ -1,0 +1,67 @@
+import Disk
+import Model
+import TestFolders
+import Testing
+
+@Suite("Files of the disk")
+struct DiskFileTests {
+    @Test("what is written is read again, and missing folders are made")
+    func roundTrip() throws {
+        let folder = try Folder()
+        let path = folder.path("a/b/file")
+        for bytes in [[UInt8](0...255), [1], []] {
+            try DiskFile.write(bytes, to: path)
+            #expect(try DiskFile.contents(of: path) == bytes)
+        }
+    }
+
+    @Test("reading stops at the end and then gives nothing")
+    func pieces() throws {
+        let folder = try Folder(["f": "abcde"])
+        let file = try DiskFile.reading(folder.path("f"))
+        let pieces = [try file.read(upTo: 3), try file.read(upTo: 3), try file.read(upTo: 3)]
+        #expect(pieces == [Array("abc".utf8), Array("de".utf8), []])
+        let size = file.size
+        #expect(size == 5)
+    }
+
+    @Test("a folder is no file, and neither is a device that never ends")
+    func notRegular() throws {
+        let folder = try Folder()
+        #expect(throws: MachineFailure("cannot read '\(folder.path())': it is not a regular file")) {
+            try DiskFile.contents(of: folder.path())
+        }
+        #expect(throws: MachineFailure("cannot read '/dev/zero': it is not a regular file")) { try DiskFile.contents(of: "/dev/zero") }
+    }
+
+    @Test("a failure names the file and says why")
+    func failures() throws {
+        let folder = try Folder(["file": "x"])
+        #expect(throws: MachineFailure("cannot read 'no/such': No such file or directory")) { try DiskFile.contents(of: "no/such") }
+        let below = folder.path("file/below")
+        #expect(throws: MachineFailure("cannot write '\(below)': Not a directory")) { try DiskFile.write([1], to: below) }
+        #expect(throws: MachineFailure("cannot write '/dev/full': No space left on device")) { try DiskFile.write([1], to: "/dev/full") }
+    }
+
+    @Test("a file that is moved stands in the place of the old one")
+    func move() throws {
+        let folder = try Folder(["new": "n", "old": "o"])
+        try DiskFile.move(folder.path("new"), to: folder.path("old"))
+        #expect(try folder.names() == ["old"])
+        #expect(try folder.text("old") == "n")
+    }
+
+    @Test("a locked file is locked for everybody else")
+    func lock() throws {
+        let folder = try Folder()
+        let first = try DiskFile.creating(folder.path("lock"))
+        let second = try DiskFile.creating(folder.path("lock"))
+        let firstIsLocked = first.lock()
+        #expect(firstIsLocked)
+        let isLockedTwice = second.lock()
+        #expect(!isLockedTwice)
+        try first.close()
+        let isLockedAfterwards = second.lock()
+        #expect(isLockedAfterwards)
+    }
+}
