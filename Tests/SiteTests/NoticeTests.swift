@@ -37,7 +37,8 @@ import Testing
         #expect(
             english.evidence(Self.notice(tickets: 31, orders: 238, basis: .complaints))
                 == "31 of about 240 messages about it in the last 6 weeks said so; about 5 would be usual here.")
-        #expect(english.evidence(Self.notice(tickets: 31, orders: 238, expected: 0.4)).hasSuffix("said so; fewer than 1 would be usual here."))
+        #expect(
+            english.evidence(Self.notice(tickets: 31, orders: 238, expected: 0.4)).hasSuffix("said so; fewer than 1 would be usual here."))
     }
 
     @Test("large numbers have their thousands set apart in English; a name gets its capital letter where it stands alone")
