@@ -74,27 +74,30 @@ static const unsigned char file23[] = {
 #embed "../../site-templates/partials/search-form.mustache" if_empty(0)
 };
 static const unsigned char file24[] = {
-#embed "../../site-templates/policies.mustache" if_empty(0)
+#embed "../../site-templates/partials/units.mustache" if_empty(0)
 };
 static const unsigned char file25[] = {
-#embed "../../site-templates/policy.mustache" if_empty(0)
+#embed "../../site-templates/policies.mustache" if_empty(0)
 };
 static const unsigned char file26[] = {
-#embed "../../site-templates/product.mustache" if_empty(0)
+#embed "../../site-templates/policy.mustache" if_empty(0)
 };
 static const unsigned char file27[] = {
-#embed "../../site-templates/question.mustache" if_empty(0)
+#embed "../../site-templates/product.mustache" if_empty(0)
 };
 static const unsigned char file28[] = {
-#embed "../../site-templates/redirect.mustache" if_empty(0)
+#embed "../../site-templates/question.mustache" if_empty(0)
 };
 static const unsigned char file29[] = {
-#embed "../../site-templates/search.mustache" if_empty(0)
+#embed "../../site-templates/redirect.mustache" if_empty(0)
 };
 static const unsigned char file30[] = {
-#embed "../../site-templates/size-chart.mustache" if_empty(0)
+#embed "../../site-templates/search.mustache" if_empty(0)
 };
 static const unsigned char file31[] = {
+#embed "../../site-templates/size-chart.mustache" if_empty(0)
+};
+static const unsigned char file32[] = {
 #embed "../../site-templates/size-charts.mustache" if_empty(0)
 };
 
@@ -123,14 +126,15 @@ static const BuiltInFile files[] = {
     {"partials/icon.mustache", file21, sizeof file21},
     {"partials/notice.mustache", file22, sizeof file22},
     {"partials/search-form.mustache", file23, sizeof file23},
-    {"policies.mustache", file24, sizeof file24},
-    {"policy.mustache", file25, sizeof file25},
-    {"product.mustache", file26, sizeof file26},
-    {"question.mustache", file27, sizeof file27},
-    {"redirect.mustache", file28, sizeof file28},
-    {"search.mustache", file29, sizeof file29},
-    {"size-chart.mustache", file30, sizeof file30},
-    {"size-charts.mustache", file31, sizeof file31},
+    {"partials/units.mustache", file24, sizeof file24},
+    {"policies.mustache", file25, sizeof file25},
+    {"policy.mustache", file26, sizeof file26},
+    {"product.mustache", file27, sizeof file27},
+    {"question.mustache", file28, sizeof file28},
+    {"redirect.mustache", file29, sizeof file29},
+    {"search.mustache", file30, sizeof file30},
+    {"size-chart.mustache", file31, sizeof file31},
+    {"size-charts.mustache", file32, sizeof file32},
 };
 
 const BuiltInFile *builtin_theme_files(void) { return files; }

@@ -45,7 +45,7 @@ package struct NameTable: Sendable {
     }
 
     /// Eight bytes at a time.
-    private static func hash(_ name: Span<UInt8>) -> UInt64 {
+    package static func hash(_ name: Span<UInt8>) -> UInt64 {
         var hash = UInt64(truncatingIfNeeded: name.count) &* 0x9E37_79B9_7F4A_7C15
         var at = 0
         while at + 8 <= name.count {

@@ -68,7 +68,7 @@ private func cells<Counter: RowCounter & ~Copyable>(
     try ledger.close()
     summary.count(ledger.merged, set: set)
     var cells: [CountRecord] = []
-    try ledger.forEachWeek { week in week.forEachCell(.counted, withSet: true) { cells.append($0) } }
+    try ledger.forEachWeek { week throws(MachineFailure) in try ledger.forEachCell(in: week.number, .counted) { cells.append($0) } }
     return (cells, names)
 }
 

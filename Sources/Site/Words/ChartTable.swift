@@ -36,8 +36,8 @@ struct ChartTable {
     }
 
     private mutating func writeHead(caption: String, id: String) {
-        raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)\"><table class=\"chart\">")
-        raw("<caption id=\"\(id)\">")
+        raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"_\(id)\"><table class=\"chart\">")
+        raw("<caption id=\"_\(id)\">")
         text(caption)
         raw("</caption>\n<thead><tr><th scope=\"col\">")
         text(labels[.chartSize])

@@ -12,6 +12,7 @@ struct CountsWriter: ~Copyable {
     private let skus: [[UInt8]]
     private let carriers: [[UInt8]]
     private let channels: [[UInt8]]
+    private var monday: [UInt8] = []
     /// The first that happened while a week was written.
     private var failure: MachineFailure?
 
@@ -29,19 +30,23 @@ struct CountsWriter: ~Copyable {
         self.table = table
     }
 
-    /// The rows of the next week.
-    mutating func add(_ week: LedgerWeek, _ source: LedgerWeek.Source) throws(MachineFailure) {
-        let monday = table.encoded(Week(number: week.week).description)
-        week.forEachCell(source, withSet: true) { cell in
-            table.field(encoded: monday)
-            if kind == .tickets { table.field(encoded: issues[Int(cell.issue)]) }
-            table.field(encoded: skus[Int(cell.sku)])
-            table.field(encoded: carriers[Int(cell.carrier)])
-            if kind == .tickets { table.field(encoded: channels[Int(cell.channel)]) }
-            table.field(Int(cell.copies))
-            table.endRecord()
-            if table.bytes.count > 1 << 18 { flush() }
-        }
+    /// Begins the next week.
+    mutating func begin(_ week: Week) { monday = table.encoded(week.description) }
+
+    /// One row of the week.
+    mutating func add(_ cell: CountRecord) {
+        table.field(encoded: monday)
+        if kind == .tickets { table.field(encoded: issues[Int(cell.issue)]) }
+        table.field(encoded: skus[Int(cell.sku)])
+        table.field(encoded: carriers[Int(cell.carrier)])
+        if kind == .tickets { table.field(encoded: channels[Int(cell.channel)]) }
+        table.field(Int(cell.copies))
+        table.endRecord()
+        if table.bytes.count > 1 << 18 { flush() }
+    }
+
+    /// Ends the week; throws what went wrong in it.
+    func endWeek() throws(MachineFailure) {
         if let failure { throw failure }
     }
 

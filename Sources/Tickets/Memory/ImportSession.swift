@@ -50,7 +50,7 @@ struct ImportSession: ~Copyable {
 
     /// Joins the records with memory and statistics, and writes both anew.
     func join<Counter: RowCounter & ~Copyable>(
-        _ raw: borrowing RawExports<Counter>, _ found: ImportSummary
+        _ raw: consuming RawExports<Counter>, _ found: ImportSummary
     ) throws(MachineFailure) -> ImportSummary {
         var summary = found
         summary.memory = state
@@ -71,9 +71,10 @@ struct ImportSession: ~Copyable {
             for index in remembered.indices { maps[maps.count - 1].apply(to: &remembered[index]) }
             try writer.add(try ledger.merge(bucket, of: raw, maps[...], remembered: remembered, &set))
         }
+        tellUnknown(names, of: raw.names, &summary)
+        _ = consume raw
         try ledger.close()
         summary.count(ledger.merged, set: set)
-        tellUnknown(names, of: raw.names, &summary)
 
         try DiskFolder("\(target.content)/tickets").make()
         var counts = try CountsWriter("\(folder)/counts.new", statistics, names)
@@ -96,7 +97,7 @@ struct ImportSession: ~Copyable {
         return weeks
     }
 
-    private func add(_ rows: borrowing RecordSpool, _ map: NameMap, to ledger: inout Ledger) throws(MachineFailure) {
+    private func add(_ rows: consuming RecordSpool, _ map: NameMap, to ledger: inout Ledger) throws(MachineFailure) {
         var failure: MachineFailure?
         try rows.forEachRecord(in: 0) { record, _ in
             guard failure == nil else { return }
@@ -115,20 +116,21 @@ struct ImportSession: ~Copyable {
         var replaced: [Week] = []
         var left: [Week] = []
         let before = memory?.weeks ?? [:]
-        let names = ledger.names
         let result = Result { () throws(MachineFailure) in
             try ledger.forEachWeek { week throws(MachineFailure) in
-                let expected = before[week.week]
-                let isKnown = expected != nil && expected == week.fingerprint(.existing, names)
+                let expected = before[week.number]
+                let isKnown = expected != nil && expected == week.existingFingerprint
                 var source = LedgerWeek.Source.existing
                 if isKnown || week.isTouched {
                     source = .counted
-                    if !isKnown, week.exists { replaced.append(Week(number: week.week)) }
-                    if !week.hasSet { covered[week.week] = week.fingerprint(.counted, names) }
+                    if !isKnown, week.exists { replaced.append(Week(number: week.number)) }
+                    if !week.hasSet { covered[week.number] = week.countedFingerprint }
                 } else if expected != nil {
-                    left.append(Week(number: week.week))
+                    left.append(Week(number: week.number))
                 }
-                try counts.add(week, source)
+                counts.begin(Week(number: week.number))
+                try ledger.forEachCell(in: week.number, source) { counts.add($0) }
+                try counts.endWeek()
             }
         }
         try result.get()

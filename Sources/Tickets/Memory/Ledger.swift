@@ -1,4 +1,5 @@
 import Model
+import Tables
 
 /// Joins the records of a run with what the memory holds and what the statistics say, week by week.
 ///
@@ -14,29 +15,34 @@ struct Ledger: ~Copyable {
     private(set) var merged = BucketMerge.Tally()
     private var byOrder: RecordSpool
     private var byWeek: RecordSpool
-    private let weeksPerBucket: Int
-    private let firstWeek: Int
-
-    /// Bounds how many weeks share a bucket: with up to 512 weeks (ten years) each has its own.
-    private static let weekBuckets = 512
+    private let weeks: ClosedRange<UInt16>
+    /// Each week lies in so many buckets, one after the other in the order of the statistics.
+    private let bucketsPerWeek: Int
 
     /// - Parameters:
     ///   - weeks: the first and last week of everything that will be added.
     ///   - folder: where to set records aside; nil: in memory.
     init(_ kind: Kind, names: Names, weeks: ClosedRange<UInt16>, folder: String?) throws(MachineFailure) {
+        let bucketsPerWeek = max(1, 512 / weeks.count)
         let byOrder = try RecordSpool(buckets: Memory.buckets, path: folder.map { "\($0)/by-order.tmp" })
-        let byWeek = try RecordSpool(buckets: Self.weekBuckets, path: folder.map { "\($0)/by-week.tmp" })
+        let byWeek = try RecordSpool(buckets: weeks.count * bucketsPerWeek, path: folder.map { "\($0)/by-week.tmp" })
         self.kind = kind
         self.names = names
-        firstWeek = Int(weeks.lowerBound)
-        weeksPerBucket = weeks.count / Self.weekBuckets + 1
+        self.weeks = weeks
+        self.bucketsPerWeek = bucketsPerWeek
         self.byOrder = byOrder
         self.byWeek = byWeek
     }
 
     /// A count for its week as it is: of the statistics there are, or set by a file of counted orders.
     mutating func add(_ record: CountRecord) throws(MachineFailure) {
-        try byWeek.append(record, to: (Int(record.week) - firstWeek) / weeksPerBucket)
+        // Tickets are sorted by issue first, orders by sku.
+        let part =
+            switch kind {
+            case .tickets: Int(record.issue) * bucketsPerWeek / names.issues.count
+            case .orders: Int(record.sku) * bucketsPerWeek / names.skus.count
+            }
+        try byWeek.append(record, to: Int(record.week - weeks.lowerBound) * bucketsPerWeek + part)
     }
 
     /// All records of one bucket of tickets, from every source; returns what to remember of them, sorted.
@@ -62,25 +68,36 @@ struct Ledger: ~Copyable {
             case .orders: BucketMerge.parcels(&records)
             }
             for record in records { try add(record) }
+            byOrder.forget(bucket)
         }
         try byWeek.close()
     }
 
-    /// Hands out week after week.
+    /// Hands out week after week, with what is known of each.
     func forEachWeek(_ body: (LedgerWeek) throws(MachineFailure) -> Void) throws(MachineFailure) {
-        var records: [CountRecord] = []
-        for bucket in 0..<byWeek.buckets {
-            records.removeAll(keepingCapacity: true)
+        let fingerprints = NameFingerprints(names)
+        for number in weeks {
+            var week = LedgerWeek(number: number)
+            for bucket in buckets(of: number) {
+                try byWeek.forEachRecord(in: bucket) { record, _ in week.add(record, fingerprints) }
+            }
+            if !week.isEmpty { try body(week) }
+        }
+    }
+
+    /// Calls `body` with each cell of a week in order, its count in `copies`; a count that is set goes before both sources.
+    func forEachCell(in week: UInt16, _ source: LedgerWeek.Source, _ body: (CountRecord) -> Void) throws(MachineFailure) {
+        for bucket in buckets(of: week) {
+            var records: [CountRecord] = []
             records.reserveCapacity(byWeek.count(in: bucket))
             try byWeek.forEachRecord(in: bucket) { record, _ in records.append(record) }
             records.sort(by: CountRecord.cellPrecedes)
-            var start = 0
-            while start < records.count {
-                var end = start
-                while end < records.count, records[end].week == records[start].week { end += 1 }
-                try body(LedgerWeek(records[start..<end]))
-                start = end
-            }
+            LedgerWeek.addUp(records, source, body)
         }
+    }
+
+    private func buckets(of week: UInt16) -> Range<Int> {
+        let first = Int(week - weeks.lowerBound) * bucketsPerWeek
+        return first..<(first + bucketsPerWeek)
     }
 }

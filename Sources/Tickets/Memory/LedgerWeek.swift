@@ -1,16 +1,18 @@
 import Tables
 
-/// Everything that is known of one week. Its cells are added up as they are asked for, so that no week is held twice.
+/// What is known of one week, seen from above.
 struct LedgerWeek: Sendable {
-    /// Of one week, sorted by cell.
-    private let records: ArraySlice<CountRecord>
-    let week: UInt16
+    let number: UInt16
+    private(set) var isEmpty = true
     /// Whether a record of this run counts in it.
     private(set) var isTouched = false
     /// Whether the statistics have rows of it.
     private(set) var exists = false
     /// Whether a file of counted orders sets some of its cells.
     private(set) var hasSet = false
+    /// Numbers that change when a count or the name of a cell does: of what the records add up to, and of what the statistics hold.
+    private(set) var countedFingerprint: UInt64 = 0
+    private(set) var existingFingerprint: UInt64 = 0
 
     /// Where a count comes from.
     enum Source: Sendable {
@@ -20,27 +22,34 @@ struct LedgerWeek: Sendable {
         case existing
     }
 
-    init(_ records: ArraySlice<CountRecord>) {
-        self.records = records
-        week = records.first?.week ?? 0
-        for record in records {
-            if record.marks.contains(.existing) {
-                exists = true
-            } else if record.marks.contains(.set) {
-                hasSet = true
-            } else if record.marks.contains(.fresh) {
-                isTouched = true
-            }
+    init(number: UInt16) { self.number = number }
+
+    mutating func add(_ record: CountRecord, _ names: NameFingerprints) {
+        isEmpty = false
+        if record.marks.contains(.set) {
+            hasSet = true
+            return
+        }
+        // A sum over all records of a cell is the cell's count times its fingerprint, in whatever order they come.
+        let part = names.cell(record) &* UInt64(record.copies)
+        if record.marks.contains(.existing) {
+            exists = true
+            existingFingerprint &+= part
+        } else {
+            countedFingerprint &+= part
+            if record.marks.contains(.fresh) { isTouched = true }
         }
     }
 
-    /// Calls `body` with each cell in order, its count in `copies`; a count that is set goes before both sources.
-    func forEachCell(_ source: Source, withSet: Bool, _ body: (CountRecord) -> Void) {
-        var at = records.startIndex
-        while at < records.endIndex {
+    /// Calls `body` with each cell that the source has, its count in `copies`; a count that is set goes before both sources.
+    ///
+    /// - Parameter records: sorted by cell.
+    static func addUp(_ records: [CountRecord], _ source: Source, _ body: (CountRecord) -> Void) {
+        var at = 0
+        while at < records.count {
             var cell = records[at]
             var (count, set, isCounted, isSet) = (UInt64(0), UInt64(0), false, false)
-            while at < records.endIndex, records[at].isSameCell(cell) {
+            while at < records.count, records[at].isSameCell(cell) {
                 let record = records[at]
                 if record.marks.contains(.set) {
                     set += UInt64(record.copies)
@@ -51,27 +60,38 @@ struct LedgerWeek: Sendable {
                 }
                 at += 1
             }
-            if withSet, isSet { (count, isCounted) = (set, true) }
+            if isSet { (count, isCounted) = (set, true) }
             guard isCounted else { continue }
             cell.copies = UInt32(clamping: count)
             body(cell)
         }
     }
+}
 
-    /// A number that changes when a name or count of the source's rows does.
-    func fingerprint(_ source: Source, _ names: Names) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        func add(_ bytes: some Sequence<UInt8>) {
-            for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            hash = (hash ^ 0xFF) &* 0x100_0000_01B3
-        }
-        forEachCell(source, withSet: false) { cell in
-            add(names.issues.name(Int(cell.issue)))
-            add(names.skus.name(Int(cell.sku)))
-            add(names.carriers.name(Int(cell.carrier)))
-            add(names.channels.name(Int(cell.channel)))
-            hash = (hash ^ UInt64(cell.copies)) &* 0x100_0000_01B3
-        }
-        return hash
+/// A fingerprint of each name, by its number; the same wherever and whenever the name is met.
+struct NameFingerprints: Sendable {
+    private let issues: [UInt64]
+    private let skus: [UInt64]
+    private let carriers: [UInt64]
+    private let channels: [UInt64]
+
+    init(_ names: Names) {
+        func fingerprints(_ table: NameTable) -> [UInt64] { (0..<table.count).map { NameTable.hash(table.name($0).span) } }
+        issues = fingerprints(names.issues)
+        skus = fingerprints(names.skus)
+        carriers = fingerprints(names.carriers)
+        channels = fingerprints(names.channels)
+    }
+
+    func cell(_ record: CountRecord) -> UInt64 {
+        var value = issues[Int(record.issue)]
+        value = Self.mixed(value, skus[Int(record.sku)])
+        value = Self.mixed(value, carriers[Int(record.carrier)])
+        return Self.mixed(value, channels[Int(record.channel)])
+    }
+
+    private static func mixed(_ a: UInt64, _ b: UInt64) -> UInt64 {
+        let product = (a &* 0x9E37_79B9_7F4A_7C15 ^ b) &* 0xFF51_AFD7_ED55_8CCD
+        return (product ^ (product >> 32)) &+ 0x9E37_79B9_7F4A_7C15
     }
 }

@@ -9,14 +9,15 @@ struct RecordSpool: ~Copyable {
     private let file: DiskFile?
     private var buffers: [[CountRecord]]
     private var blocks: [[Block]]
-    private var end = 0
-    private var source = 0
+    private var end: UInt32 = 0
+    private var source: UInt32 = 0
 
+    /// Small, because there are many: one for 64 records.
     private struct Block {
-        var source: Int
-        /// Where it begins: in the file, or in the bucket's buffer.
-        var start: Int
-        var count: Int
+        /// Where it begins, in records: in the file, or in the bucket's buffer.
+        var start: UInt32
+        var count: UInt32
+        var source: UInt32
     }
 
     /// Records of one bucket that go to the file together: 2.5 KiB, so that 512 buckets take 1.3 MiB.
@@ -44,9 +45,8 @@ struct RecordSpool: ~Copyable {
 
     /// Says that the records from here on come from another source.
     mutating func beginSource(_ next: Int) throws(MachineFailure) {
-        guard next != source else { return }
         try close()
-        source = next
+        source = UInt32(clamping: next)
     }
 
     /// Ends the blocks under way; needed before reading.
@@ -56,9 +56,8 @@ struct RecordSpool: ~Copyable {
                 if !buffers[bucket].isEmpty { try spill(bucket) }
             } else {
                 let start = blocks[bucket].last.map { $0.start + $0.count } ?? 0
-                if start < buffers[bucket].count {
-                    blocks[bucket].append(Block(source: source, start: start, count: buffers[bucket].count - start))
-                }
+                let count = UInt32(buffers[bucket].count) - start
+                if count > 0 { blocks[bucket].append(Block(start: start, count: count, source: source)) }
             }
         }
     }
@@ -67,22 +66,29 @@ struct RecordSpool: ~Copyable {
         let records = buffers[bucket]
         let result = records.withUnsafeBytes { bytes in Result { () throws(MachineFailure) in try file?.write(bytes) } }
         try result.get()
-        blocks[bucket].append(Block(source: source, start: end, count: records.count))
-        end += records.count * MemoryLayout<CountRecord>.stride
+        blocks[bucket].append(Block(start: end, count: UInt32(records.count), source: source))
+        end += UInt32(records.count)
         buffers[bucket].removeAll(keepingCapacity: true)
     }
 
     /// How many records a closed spool has in a bucket.
-    func count(in bucket: Int) -> Int { blocks[bucket].reduce(0) { $0 + $1.count } }
+    func count(in bucket: Int) -> Int { blocks[bucket].reduce(0) { $0 + Int($1.count) } }
 
     /// Hands out the records of one bucket with their sources.
     func forEachRecord(in bucket: Int, _ body: (_ record: CountRecord, _ source: Int) -> Void) throws(MachineFailure) {
         for block in blocks[bucket] {
-            if let records = try file?.records(at: block.start, count: block.count) {
-                for record in records { body(record, block.source) }
+            let (start, count, source) = (Int(block.start), Int(block.count), Int(block.source))
+            if let records = try file?.records(at: start * MemoryLayout<CountRecord>.stride, count: count) {
+                for record in records { body(record, source) }
             } else {
-                for record in buffers[bucket][block.start..<(block.start + block.count)] { body(record, block.source) }
+                for record in buffers[bucket][start..<(start + count)] { body(record, source) }
             }
         }
+    }
+
+    /// Frees what is held for a bucket that is done with.
+    mutating func forget(_ bucket: Int) {
+        buffers[bucket] = []
+        blocks[bucket] = []
     }
 }
