@@ -24,8 +24,8 @@ extension DiskFile {
         do throws(MachineFailure) {
             return try creating(path)
         } catch {
-            // Folders are looked at only here: of a site's thousands of files few are the first of their folder.
-            guard let folder = DiskFolder(above: path), FileKind(of: folder.path) == .missing else { throw error }
+            // Only now: of a site's thousands of files few are the first of their folder. Another thread may make it meanwhile.
+            guard let folder = DiskFolder(above: path) else { throw error }
             try folder.make()
             return try creating(path)
         }
