@@ -3,10 +3,10 @@ extension IssueCatalogue {
     static let builtInAdvertising = [
         issue(
             "misleading_ad", .advertising, level: 1,
-            name: ("Misleading advertising", "宣传与实际不符"),
+            name: ("misleading advertising", "宣传与实际不符"),
             advice: (
-                "What we say in a show or an advert binds us: if it was not true, you may return the product free of charge with a full refund.",
-                "直播和广告里说的话我们算数:如与实际不符,您可以免运费退货并全额退款。"
+                "Something in our advertising was wrong. Ask us before you order; if you bought it because of that, write to us.",
+                "宣传中有说法不准确。下单前请先向我们确认；如果您是因此购买的，请联系我们处理。"
             ),
             en: """
                 misleading|mislead|misleads|misled|false advertising|false advertisement|false advert|falsely advertised|false ad|false claim|false claims|false promise|false promises|false information|fake advertising|not as advertised|advertised as|advertised * but|was advertised|were advertised|ad said|ad says|ad claimed|advert said|advert says|advertisement said|advertisement says|the ad was|deceptive|deceived|deceiving|deception|lied to|you lied|they lied|is a lie|was a lie|a lie|lies about|scam|scammed|scammer|scammers|rip off|ripped off|rip-off|fraud|fraudulent
@@ -18,10 +18,10 @@ extension IssueCatalogue {
                 """),
         issue(
             "price_dispute", .advertising, level: 2,
-            name: ("Price or discount questions", "价格与优惠争议"),
+            name: ("trouble with prices or discounts", "价格或优惠有误"),
             advice: (
-                "Keep a screenshot of the price or the code: if we charged more or lowered the price shortly after, we pay back the difference.",
-                "请保留价格或优惠码的截图:如果我们多收了,或在您下单后不久降价,差额会退给您。"
+                "Keep a screenshot of the price or the code. If you were charged a different amount, send it to us with your order number.",
+                "请保留价格或优惠码的截图。如果扣款金额不符，请把截图和订单号发给我们。"
             ),
             en: """
                 price dropped|price drop|price has dropped|price went down|price is lower|price * lower|lower price|cheaper now|now cheaper|is cheaper|was cheaper|cheaper on|cheaper at|price changed|price * changed|price increased|price went up|price match|price difference|price adjustment|price protection|price guarantee|price promise|difference back|refund the difference|refund * difference|pay back the difference

@@ -3,10 +3,10 @@ extension IssueCatalogue {
     static let builtInLogistics = [
         issue(
             "late_delivery", .logistics, level: 2,
-            name: ("Late delivery", "送达延迟"),
+            name: ("late deliveries", "送达延迟"),
             advice: (
-                "Parcels take longer than promised at the moment: order a few days earlier, and write to us if yours is late so that we can chase it.",
-                "目前包裹可能比承诺的时间晚到:建议提前几天下单;如果您的包裹已超时,请联系我们,我们会马上帮您催办。"
+                "Deliveries take longer than usual at the moment. Order a few days earlier if you need it by a date, and write to us if your parcel is overdue.",
+                "近期送达比平时慢。赶时间请提前几天下单；包裹超时未到，请联系我们催办。"
             ),
             en: """
                 late delivery|delivered late|deliver late|delivery is late|delivery was late|arrived late|arrives late|arriving late|came late|came too late
@@ -40,10 +40,10 @@ extension IssueCatalogue {
                 """),
         issue(
             "lost_parcel", .logistics, level: 1,
-            name: ("Lost parcel", "包裹丢失"),
+            name: ("lost parcels", "包裹丢失"),
             advice: (
-                "If your parcel shows no movement or is marked as delivered but not with you, write to us now: we send a new one or refund you, whichever you prefer.",
-                "如果物流长时间不动,或显示已签收但您没有收到,请马上联系我们:补发或退款,由您选择。"
+                "No movement in the tracking for days, or marked as delivered but not with you? Do not wait any longer: write to us with your order number.",
+                "物流多日不更新，或显示签收但您没有收到？不用再等，请带上订单号联系我们。"
             ),
             en: """
                 lost parcel|lost package|lost shipment|lost in transit|lost in the mail|lost in the post|lost in delivery|parcel * lost|package * lost|order * lost|shipment * lost
@@ -65,10 +65,10 @@ extension IssueCatalogue {
                 """),
         issue(
             "damaged_in_transit", .logistics, level: 1,
-            name: ("Damaged in transit", "运输破损"),
+            name: ("damage in transit", "运输破损"),
             advice: (
-                "Open the parcel soon after it arrives and take one clear photo of any damage: with it we send a new one or refund you, and you need not argue with the carrier.",
-                "收到包裹后请尽快拆开看看;如有破损,拍一张清楚的照片给我们,我们就为您补发或退款,不用您去找快递公司。"
+                "Open the parcel soon after it arrives. If something is damaged, take one clear photo of the parcel and its contents and send it to us.",
+                "收到后请尽快开箱。如有破损，请拍一张包裹和商品的清晰照片发给我们。"
             ),
             en: """
                 damaged in transit|damaged in shipping|damaged during|damaged in the post|damaged in the mail|damaged on arrival|damaged when|arrived damaged|came damaged|arrives damaged

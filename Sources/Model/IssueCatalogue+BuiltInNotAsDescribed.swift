@@ -3,10 +3,10 @@ extension IssueCatalogue {
     static let builtInNotAsDescribed = [
         issue(
             "color_mismatch", .notAsDescribed, level: 2,
-            name: ("Colour differs from the pictures", "颜色与图片不符"),
+            name: ("colour differs from the pictures", "颜色与图片不符"),
             advice: (
-                "The colour looks different in real life: look at the buyers' photos, or ask us for a picture in daylight before you order.",
-                "实物颜色与图片有差别:下单前可以看看买家实拍图,或联系我们要一张自然光下的照片。"
+                "The colour looks different in real life. Look at buyers' photos before you order, or ask us for a picture in daylight.",
+                "实物颜色与图片有差别。下单前请看看买家实拍，或向我们要一张自然光下的照片。"
             ),
             en: """
                 color mismatch|wrong color|different color|color is different|color * different|color was different|different shade|shade * different|wrong shade
@@ -22,10 +22,10 @@ extension IssueCatalogue {
                 """),
         issue(
             "not_as_described", .notAsDescribed, level: 2,
-            name: ("Not as described", "与描述不符"),
+            name: ("not as described", "与描述不符"),
             advice: (
-                "Several buyers say it differs from its description: read the details twice, ask us anything, and return it free of charge if it is not what we showed.",
-                "有买家反馈实物与描述不一致:下单前请再看一眼详情,有疑问随时问我们;如果与描述不符,退货运费由我们承担。"
+                "Some details differ from the description. Before you order, ask us about anything that matters to you.",
+                "实物与描述有出入。下单前，在意的细节请先向我们确认。"
             ),
             en: """
                 not as described|not as pictured|not as shown|not as in the picture|not as in the photo|not as expected|not as stated|not like the picture|not like the pictures|not like the photo|not like the photos|not like in the picture
@@ -44,10 +44,10 @@ extension IssueCatalogue {
                 """),
         issue(
             "wrong_item", .notAsDescribed, level: 1,
-            name: ("Wrong item sent", "发错商品"),
+            name: ("wrong item sent", "发错商品"),
             advice: (
-                "Compare the label with your order before you use it: if we sent the wrong thing, we send the right one at once and pay for the way back.",
-                "使用前请核对吊牌与订单;如果我们发错了,马上为您补发正确的商品,退回的运费由我们承担。"
+                "Compare the label with your order before you use it. If it is not what you ordered, send us a photo.",
+                "使用前请核对吊牌和订单。如果发错了，请拍张照片发给我们。"
             ),
             en: """
                 wrong item|wrong items|wrong product|wrong order|wrong size|wrong model|wrong version|wrong style|wrong one|wrong thing|wrong article|wrong variant|wrong color sent|wrong package|wrong parcel
@@ -64,10 +64,10 @@ extension IssueCatalogue {
                 """),
         issue(
             "missing_part", .notAsDescribed, level: 2,
-            name: ("Something is missing", "少件、缺配件"),
+            name: ("something is missing", "少件或缺配件"),
             advice: (
-                "Look through all the packing first, small parts hide well; if something is missing, tell us what and we send it at once, free of charge.",
-                "请先翻看一下所有包装,小配件容易藏在角落;确实少了,告诉我们缺什么,我们马上免费补寄。"
+                "Look through all the packing first; small parts hide well. If something is missing, tell us what.",
+                "请先翻看所有包装，小配件容易藏在角落。确实少了，请告诉我们缺什么。"
             ),
             en: """
                 missing part|missing parts|missing piece|missing pieces|missing item|missing items|missing from|was missing|were missing|is missing|are missing|part * missing|parts * missing|piece * missing|pieces * missing|item * missing|items * missing|button * missing|something is missing

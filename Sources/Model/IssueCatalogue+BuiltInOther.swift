@@ -4,10 +4,10 @@ extension IssueCatalogue {
     static let builtInOther = [
         issue(
             "return_process", .other, level: 2,
-            name: ("Returns and exchanges", "退换货流程"),
+            name: ("trouble with returns", "退换货遇到困难"),
             advice: (
-                "Start the return on our returns page with your order number: you get the label and the address at once, no need to wait for an answer.",
-                "请用订单号在退换货页面发起申请:马上拿到退货单和地址,不用等客服回复。"
+                "Have your order number ready and follow the steps of our returns policy. If you get stuck, write to us.",
+                "请备好订单号，按退换货政策的步骤操作。遇到困难，请联系我们。"
             ),
             en: """
                 return label|returns label|return shipping|return process|returns process|return procedure|how do i return|how can i return|how to return|how do we return|want to return|would like to return|i'd like to return|wish to return|need to return|like to send it back|send it back|send them back|sending it back|send this back|return it|return this|return them|return these|return my|return request|returning|return was rejected|return * rejected|return * refused|return * denied|return declined|return not accepted|can't return|cannot return|unable to return|won't accept * return|accept * return|refuse * return|refused my return
@@ -18,10 +18,10 @@ extension IssueCatalogue {
                 """),
         issue(
             "refund_delay", .other, level: 2,
-            name: ("Refund takes long", "退款慢"),
+            name: ("late refunds", "退款延迟"),
             advice: (
-                "We send refunds within 3 working days of the return's arrival, and banks take up to 10 days to show them; write to us if yours takes longer.",
-                "退货签收后我们 3 个工作日内退款,银行入账最长可能需要 10 天;如果更久,请联系我们。"
+                "Refunds take longer than usual at the moment, and banks need some days to show the money. If yours is overdue, write to us.",
+                "近期退款比平时慢，银行入账也需要几天。如果超过了承诺的时间，请联系我们。"
             ),
             en: """
                 where is my refund|where's my refund|wheres my refund|where is the refund|where is my money|where's my money|refund * not received|received my refund|received the refund|received a refund|received * refund|no refund|still no refund|no refund yet|waiting for my refund|waiting for a refund|waiting for the refund|waiting for * refund|still waiting for my refund|still waiting for the refund|awaiting my refund|awaiting refund|refund * taking|refund delay|refund delayed|refund * delayed|refund is late|refund * late|refund overdue|slow refund|refund * slow
@@ -32,7 +32,7 @@ extension IssueCatalogue {
                 """),
         issue(
             "other", .other, level: 2,
-            name: ("Other questions", "其他问题"),
+            name: ("other questions", "其他问题"),
             advice: nil,
             en: """
                 all good now|problem solved|issue is solved|back in stock|restock|restocked|in stock|out of stock|sold out|do you have this|do you have it|does it run|does this run|do these run|do they run|does it run small|does it run large|does it run big|does this run small|does this run large|do these run small|do these run large|does it fit true|true to size|is it too small|is it too big|is it too small for|is it too big for|what size should i|which size should i|what size do i|which size do i|size recommendation|change my address|change the address|change * address|update my address|wrong address in my order|cancel my order|cancel the order|cancel order|cancel this order|invoice|receipt|gift wrap|gift card balance|how do i use|how to use|how to wash|how do i wash|washing instructions|care instructions|user manual|password|log in|login|my account|delete my account|unsubscribe|newsletter|wholesale|collaboration|ambassador|job|pre-sale question|how long is delivery|how long does delivery|how long does shipping|do you ship to|ship to

@@ -3,10 +3,10 @@ extension IssueCatalogue {
     static let builtInQuality = [
         issue(
             "defective", .quality, level: 1,
-            name: ("Defective", "商品故障"),
+            name: ("faulty pieces", "存在故障或瑕疵"),
             advice: (
-                "Try it out in the first days; if it does not work, stop using it and send us a photo or short video: we replace it or refund you, and pay the way back.",
-                "收到后请尽早试用;如有故障请先停止使用,拍张照片或短视频发给我们,我们为您换新或退款,运费由我们承担。"
+                "Try it out in the first days. If it does not work, stop using it and send us a photo or a short video.",
+                "收到后请尽早试用。如有故障，请停止使用，拍张照片或短视频发给我们。"
             ),
             en: """
                 defective|faulty|defect|defects|malfunction|malfunctions|malfunctioned|malfunctioning|not working|not work|doesn't work|does not work|doesnt work|don't work|do not work|didn't work|did not work|won't work|wont work|isn't working|aren't working|wasn't working|stopped working|stops working|no longer works|no longer working|never worked|not functioning|doesn't function|not functional|not work properly
@@ -23,10 +23,10 @@ extension IssueCatalogue {
                 """),
         issue(
             "poor_quality", .quality, level: 2,
-            name: ("Poor quality", "质量不佳"),
+            name: ("quality disappoints", "质量不如预期"),
             advice: (
-                "Several buyers were disappointed by the quality: look it over when it arrives and keep the tags on until you are sure; the return is then simple.",
-                "有买家对质量不满意:收到后请先仔细检查,确认满意再剪吊牌;不满意可以轻松退货。"
+                "Look it over when it arrives, and leave the tags on until you are sure.",
+                "收到后请仔细检查，确认满意再剪吊牌。"
             ),
             en: """
                 poor quality|bad quality|low quality|terrible quality|awful quality|horrible quality|inferior quality|worst quality|cheap quality|quality is poor|quality is bad|quality is low|quality * poor|quality * bad|quality * terrible|quality * awful|quality * disappointing|quality is not|quality isn't|not good quality|not the quality|disappointed * quality|disappointing quality|quality issue|quality issues|quality problem|low grade

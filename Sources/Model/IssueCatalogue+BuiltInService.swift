@@ -3,10 +3,10 @@ extension IssueCatalogue {
     static let builtInService = [
         issue(
             "slow_reply", .service, level: 2,
-            name: ("Slow reply", "回复慢"),
+            name: ("slow replies", "客服回复慢"),
             advice: (
-                "We answer more slowly than promised right now: have your order number ready, write once, and look at the guided help, which often solves it at once.",
-                "目前回复比承诺的慢:请备好订单号,留言一次即可;也可以先看自助指引,很多问题马上就能解决。"
+                "We answer more slowly than usual right now. Write once, with your order number; many questions are answered right here.",
+                "目前回复比平时慢。留言一次并附上订单号即可；很多问题也能在这里直接找到答案。"
             ),
             en: """
                 no reply|no response|no answer|without reply|without a reply|without an answer|without response|without a response|nobody replies|nobody answers|nobody responds|no one replies|no one answers|no one responds|nobody answered|nobody replied|nobody responded|no one answered|no one replied|no one responded|not replying|not responding|not answering|not answered|doesn't reply|don't reply|did not reply|didn't reply|doesn't respond|don't respond|didn't respond|did not respond|don't answer|didn't answer|never replied|never answered|never responded|never reply|haven't replied|have not replied|haven't answered|hasn't replied
@@ -20,10 +20,10 @@ extension IssueCatalogue {
                 """),
         issue(
             "rude_service", .service, level: 2,
-            name: ("Unfriendly service", "服务态度差"),
+            name: ("unfriendly service", "服务态度不佳"),
             advice: (
-                "You deserve a kind answer: tell us the day and the channel, and a supervisor reads it and comes back to you.",
-                "您理应得到友善的对待:请告诉我们日期和渠道,主管会亲自查看并回复您。"
+                "You deserve a kind answer. Tell us the day and the channel, so that we can look into it.",
+                "您理应得到友善的对待。请告诉我们日期和渠道，以便核查。"
             ),
             en: """
                 rude|very rude|so rude|was rude|were rude|rudely|rudeness|impolite|unfriendly|disrespectful|disrespect|bad attitude|poor attitude|terrible attitude|awful attitude|horrible attitude|attitude * bad|attitude * terrible|attitude * awful|attitude problem|hung up on me|hung up|yelled at|shouted at|swore at|insulted|insulting|arrogant|condescending|patronizing|patronising|dismissive|aggressive agent|unprofessional|unacceptable behavior|unacceptable behaviour|made fun of|mocked me|laughed at me

@@ -3,10 +3,10 @@ extension IssueCatalogue {
     static let builtInSizes = [
         issue(
             "runs_small", .notAsDescribed, level: 2,
-            name: ("Runs small", "尺码偏小"),
+            name: ("runs small", "尺码偏小"),
             advice: (
-                "It runs small: we suggest ordering one size up, and the first size exchange is free.",
-                "这款偏小,建议拍大一码;不合适的话,第一次换码免费。"
+                "We suggest ordering one size up. Between two sizes, take the larger.",
+                "建议拍大一码；介于两个码之间时，请选大的那个。"
             ),
             en: """
                 too small|to small|way too small|much too small|a bit small|bit small|little small|very small|so small|quite small|extremely small|runs small|run small|running small|ran small|runs a bit small|runs a little small|runs very small|runs really small|runs too small|fits small|fit small|fits too small|sized small|small fit|small sizing|sizing is small|comes up small|came up small|small to size|small for a|small for its size|small for the size|smaller than|much smaller|way smaller|a lot smaller|sizes smaller
@@ -21,10 +21,10 @@ extension IssueCatalogue {
                 """),
         issue(
             "runs_large", .notAsDescribed, level: 2,
-            name: ("Runs large", "尺码偏大"),
+            name: ("runs large", "尺码偏大"),
             advice: (
-                "It runs large: we suggest ordering one size down, and the first size exchange is free.",
-                "这款偏大,建议拍小一码;不合适的话,第一次换码免费。"
+                "We suggest ordering one size down. Between two sizes, take the smaller.",
+                "建议拍小一码；介于两个码之间时，请选小的那个。"
             ),
             en: """
                 too big|to big|way too big|much too big|far too big|a bit big|bit big|little big|very big|so big|quite big|too large|to large|way too large|much too large|a bit large|bit large|little large|very large|runs large|runs big|run large|run big|running large|ran large|runs a bit large|runs a little large|runs very large|runs really large|runs too big|runs wide|runs long|fits large|fits big|fits too big|sized large|comes up large|comes up big|came up large|came up big|large to size|big for a|big for its size|bigger than|much bigger|way bigger|a lot bigger|larger than|much larger|way larger|a lot larger
@@ -37,10 +37,10 @@ extension IssueCatalogue {
                 """),
         issue(
             "size_inconsistent", .notAsDescribed, level: 2,
-            name: ("Sizes vary", "尺码不统一"),
+            name: ("sizes vary", "尺码不统一"),
             advice: (
-                "Sizes vary from piece to piece at the moment: measure yours when it arrives, and we exchange it free of charge if it does not match the chart.",
-                "目前同一尺码的实物可能有差异:收到后请量一下,与尺码表不符的,我们免费换货。"
+                "Sizes vary from piece to piece. Measure yours against the size chart before you remove the tags.",
+                "同一尺码的实物可能有差异。剪吊牌前，请对照尺码表量一量。"
             ),
             en: """
                 inconsistent size|inconsistent sizes|inconsistent sizing|size * inconsistent|sizes * inconsistent|sizing * inconsistent|sizes vary|sizing varies|size varies|sizes differ|sizes are different|sizes are all over|sizing is all over|sizing is off|sizing is wrong|sizing is weird|sizes are off|sizes are wrong|size is off
@@ -54,10 +54,10 @@ extension IssueCatalogue {
                 """),
         issue(
             "unit_mixup", .notAsDescribed, level: 2,
-            name: ("Units mixed up (inches or centimetres)", "尺寸单位混淆(英寸与厘米)"),
+            name: ("inches and centimetres mixed up", "英寸与厘米混淆"),
             advice: (
-                "Mind the unit: our size chart gives centimetres and inches side by side, so compare with that rather than with the number in the listing.",
-                "请留意尺寸单位:我们的尺码表同时列出厘米和英寸,请以尺码表为准,不要只看商品页上的数字。"
+                "Mind the unit: go by our size chart, which has centimetres and inches side by side, not by the number in the listing.",
+                "请留意单位：以本站尺码表为准，厘米和英寸都有标注，不要只看商品页上的数字。"
             ),
             en: """
                 inches instead|cm instead|centimeters instead|centimetres instead|mm instead|kg instead|pounds instead|lbs instead|oz instead|inch instead|inches not|cm not|not inches|not in inches|not centimeters|not centimetres|not cm|not in cm|in inches but|in cm but|in inches or|in cm or|inches or cm|cm or inches|inches or centimeters|inches or centimetres

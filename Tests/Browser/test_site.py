@@ -93,7 +93,7 @@ def test_no_page_has_an_accessibility_violation(browser, server, width, scheme):
     page = context.new_page()
     found = []
     for path in PAGES:
-        page.goto(server + path)
+        page.goto(server + path, wait_until="networkidle")
         result = Axe().run(page)
         found += [(path, v["id"], v["nodes"][0]["html"][:200]) for v in result.response["violations"]]
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")

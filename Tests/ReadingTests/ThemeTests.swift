@@ -13,16 +13,16 @@ struct ThemeTests {
     func parts() {
         let (theme, diagnostics) = theme([
             "layout.mustache": "<html>", "partials/notice.mustache": "{{x}}",
-            "labels/en.yml": "search:\n  button: Search\n  deep: { er: 1 }\nhome: \"\"\n",
-            "labels/zh.yml": "search.button: 搜索\nsearch: { deep.er: 一 }\nhome: 首页\n", "assets/css/site.css": "a{}",
+            "labels/en.yml": "search:\n  button: Search\n  deep: { er: 1 }\nhome: \"\"\njoiner: \", \"\n",
+            "labels/zh.yml": "search.button: 搜索\nsearch: { deep.er: 一 }\nhome: 首页\njoiner: 、\n", "assets/css/site.css": "a{}",
             "assets/x.mustache": "y", "README.md": "z",
         ])
         #expect(diagnostics.isEmpty)
         #expect(theme.templates["layout"] == Theme.Template(file: "theme/layout.mustache", text: "<html>"))
         #expect(theme.templates["partials/notice"]?.text == "{{x}}")
         #expect(theme.templates.count == 2)
-        #expect(theme.labels[Language("en")] == ["search.button": "Search", "search.deep.er": "1", "home": ""])
-        #expect(theme.labels[Language("zh")] == ["search.button": "搜索", "search.deep.er": "一", "home": "首页"])
+        #expect(theme.labels[Language("en")] == ["search.button": "Search", "search.deep.er": "1", "home": "", "joiner": ", "])
+        #expect(theme.labels[Language("zh")] == ["search.button": "搜索", "search.deep.er": "一", "home": "首页", "joiner": "、"])
         #expect(theme.assets.map(\.path) == ["css/site.css", "x.mustache"])
     }
 

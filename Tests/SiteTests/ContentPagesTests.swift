@@ -9,9 +9,12 @@ import Testing
         let html = try SamplePages().html("policies/returns/")
         #expect(html.contains("In force since 1 September 2026"))
         #expect(html.contains("<a href=\"2027-01-15/\">A new version takes effect on 15 January 2027. Read it now.</a>"))
-        #expect(html.contains("<td>Orders from 1 March 2025 to 31 August 2026</td><td>Earlier</td><td>Changed on 2025-03-01.</td>"))
-        #expect(html.contains("<td>Orders from 1 September 2026 to 14 January 2027</td><td>In force</td>"))
-        #expect(html.contains("<td>Orders from 15 January 2027 on</td><td>Upcoming</td>"))
+        #expect(
+            html.contains(
+                "<a href=\"2025-03-01/\">1 March 2025</a> <span class=\"badge\">Earlier</span></p><p class=\"quiet\">For orders from 1 March 2025 to 31 August 2026</p><p>Changed on 2025-03-01.</p>"
+            ))
+        #expect(html.contains("In force</span></p><p class=\"quiet\">For orders from 1 September 2026 to 14 January 2027</p>"))
+        #expect(html.contains("Upcoming</span></p><p class=\"quiet\">For orders from 15 January 2027 on</p>"))
         #expect(html.contains("<link rel=\"canonical\" href=\"https://help.example.com/policies/returns/\">"))
     }
 

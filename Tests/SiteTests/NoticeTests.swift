@@ -26,8 +26,8 @@ import Testing
         let english = try Self.words("en")
         let chinese = try Self.words("zh")
         let notice = Self.notice(tickets: 31, orders: 238)
-        #expect(english.evidence(notice) == "31 of about 240 buyers in the last 6 weeks said so; usual here is about 5.")
-        #expect(chinese.evidence(notice) == "近 6 周约 240 单中有 31 单反馈，全店同期通常约 5 单。")
+        #expect(english.evidence(notice) == "31 of about 240 buyers in the last 6 weeks said so; about 5 would be usual here.")
+        #expect(chinese.evidence(notice) == "近6周约240单中有31单反馈，全店同期通常约5单。")
         #expect(english.since(notice) == "Since 19 October 2026.")
         #expect(chinese.since(notice) == "2026年10月19日起。")
         #expect(english.since(Self.notice(tickets: 31, orders: 238, retired: true)) == "From 19 October 2026 to 2 November 2026.")
@@ -36,8 +36,33 @@ import Testing
         #expect(chinese.title(notice, subject: "常春藤裙") == "常春藤裙：尺码偏小")
         #expect(
             english.evidence(Self.notice(tickets: 31, orders: 238, basis: .complaints))
-                == "31 of about 240 messages about it in the last 6 weeks said so; usual here is about 5.")
-        #expect(english.evidence(Self.notice(tickets: 31, orders: 238, expected: 0.4)).hasSuffix("usual here is about less than 1."))
+                == "31 of about 240 messages about it in the last 6 weeks said so; about 5 would be usual here.")
+        #expect(
+            english.evidence(Self.notice(tickets: 31, orders: 238, expected: 0.4)).hasSuffix("said so; fewer than 1 would be usual here."))
+    }
+
+    @Test("large numbers have their thousands set apart in English; a name gets its capital letter where it stands alone")
+    func numbersAndNames() throws {
+        let notice = Self.notice(tickets: 1200, orders: 12_340, expected: 1010)
+        let english = try Self.words("en")
+        #expect(
+            english.evidence(notice) == "1,200 of about 12,340 buyers in the last 6 weeks said so; about 1,010 would be usual here.")
+        #expect(try Self.words("zh").evidence(notice) == "近6周约12340单中有1200单反馈，全店同期通常约1010单。")
+        #expect(english.evidence(Self.notice(tickets: 9, orders: 90, expected: 1e300)).contains("about 1,000,000,000,000 would"))
+        #expect(english.issue(notice) == "Runs small")
+    }
+
+    @Test("a notice that has come down gives no advice for now")
+    func retiredAdvice() throws {
+        let words = try Self.words("en")
+        #expect(words.currentAdvice(Self.notice(tickets: 31, orders: 238)) == "We suggest one size up.")
+        #expect(words.currentAdvice(Self.notice(tickets: 31, orders: 238, retired: true)) == nil)
+        var retired = SampleShop.notices()[0]
+        retired.to = SampleShop.day("2026-11-09")
+        let html = try SamplePages(notices: [retired]).html("notices/\(retired.id)/")
+        #expect(html.contains("<p class=\"lead\">It is back to what is usual here"))
+        #expect(html.contains("<dt>Advice at the time</dt><dd>We suggest one size up.</dd>"))
+        #expect(html.contains("<meta name=\"description\" content=\"From 19 October 2026 to 9 November 2026.\">"))
     }
 
     @Test(
@@ -71,7 +96,7 @@ import Testing
         #expect(lines.first == "{\"version\":1,\"as_of\":\"2026-11-16\",\"figures_up_to\":\"2026-11-09\",\"notices\":[")
         #expect(
             lines[1]
-                == "{\"id\":\"swiftpost-lost_parcel-2026-11-02\",\"scope\":\"carrier\",\"carrier\":\"swiftpost\",\"issue\":\"lost_parcel\",\"from\":\"2026-11-02\",\"to\":null,\"level\":1,\"probability\":0.99,\"evidence\":{\"weeks\":4,\"tickets\":null,\"orders\":900,\"rate\":null,\"usual_rate\":0.0004,\"ratio\":null},\"texts\":{\"en\":{\"title\":\"swiftpost: lost parcels\",\"advice\":null,\"since\":\"Since 2 November 2026.\",\"evidence\":\"Several orders were affected in the last 4 weeks, more than usual here.\",\"url\":\"notices/swiftpost-lost_parcel-2026-11-02/\"},\"zh\":{\"title\":\"swiftpost：包裹丢失\",\"advice\":null,\"since\":\"2026年11月2日起。\",\"evidence\":\"近 4 周有几笔订单遇到，比平时多。\",\"url\":\"zh/notices/swiftpost-lost_parcel-2026-11-02/\"}}},"
+                == "{\"id\":\"swiftpost-lost_parcel-2026-11-02\",\"scope\":\"carrier\",\"carrier\":\"swiftpost\",\"issue\":\"lost_parcel\",\"from\":\"2026-11-02\",\"to\":null,\"level\":1,\"probability\":0.99,\"evidence\":{\"weeks\":4,\"tickets\":null,\"orders\":900,\"rate\":null,\"usual_rate\":0.0004,\"ratio\":null},\"texts\":{\"en\":{\"title\":\"swiftpost: lost parcels\",\"advice\":null,\"since\":\"Since 2 November 2026.\",\"evidence\":\"Several orders were affected in the last 4 weeks, more than usual here.\",\"url\":\"notices/swiftpost-lost_parcel-2026-11-02/\"},\"zh\":{\"title\":\"swiftpost：包裹丢失\",\"advice\":null,\"since\":\"2026年11月2日起。\",\"evidence\":\"近4周有几笔订单遇到，比平时多。\",\"url\":\"zh/notices/swiftpost-lost_parcel-2026-11-02/\"}}},"
         )
         // 31 / 240 = 0.1292, 5.2 / 240 = 0.0217, 31 / 5.2 = 5.96
         #expect(

@@ -31,9 +31,10 @@ enum ThemeOnDisk {
             let rest = line.dropFirst(depth * 2)
             guard let colon = rest.firstIndex(of: ":") else { continue }
             path = Array(path.prefix(depth)) + [String(rest[..<colon])]
-            var value = rest[rest.index(after: colon)...].drop { $0 == " " }
-            if value.count > 1, value.first == "\"", value.last == "\"" { value = value.dropFirst().dropLast() }
-            if !value.isEmpty { labels[path.joined(separator: ".")] = String(value) }
+            let value = rest[rest.index(after: colon)...].drop { $0 == " " }
+            guard !value.isEmpty else { continue }
+            let isQuoted = value.count > 1 && value.first == "\"" && value.last == "\""
+            labels[path.joined(separator: ".")] = String(isQuoted ? value.dropFirst().dropLast() : value)
         }
         return labels
     }

@@ -25,7 +25,7 @@ struct LabelFile {
             let name = prefix + pair.key
             if case .map(let inner) = pair.value.value {
                 add(inner, below: name + ".", report: report)
-            } else if let text = pair.value.text {
+            } else if let text = Self.words(pair.value) {
                 if let other = labels[name] {
                     let message = "the label '\(name)' is already in line \(other.place.line); keep one of them"
                     report.error("theme.label-twice", pair.place, message)
@@ -36,6 +36,11 @@ struct LabelFile {
                 report.error("theme.label", pair.value.place, "the label '\(name)' is not a text; write it as \(pair.key): some words")
             }
         }
+    }
+
+    /// What stands in quotes keeps its spaces: `", "` joins a list.
+    private static func words(_ node: YAMLNode) -> String? {
+        if case .scalar(let text, .quoted) = node.value { text } else { node.text }
     }
 
     private func hasOneFormFor(_ name: String) -> Bool {

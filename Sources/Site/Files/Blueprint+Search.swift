@@ -29,7 +29,7 @@ extension Blueprint {
         case .notice(let number):
             let notice = board.notices[number]
             let words = words(page.language)
-            let text = [words.advice(notice), words.since(notice), words.evidence(notice)].compactMap(\.self).joined(separator: "\n")
+            let text = [words.currentAdvice(notice), words.since(notice), words.evidence(notice)].compactMap(\.self).joined(separator: "\n")
             var sku: SKU?
             if case .product(let about) = notice.scope { sku = about }
             return entry(.notice, weight: notice.isRetired ? 0.3 : 1.1, body: Self.plain(text), sku: sku)

@@ -70,7 +70,8 @@ struct Feed {
         return site.board.notices.enumerated().compactMap { number, notice in
             guard let page = site.table.index(of: .notice(number), in: language) else { return nil }
             let route = site.table[page].route
-            let summary = [words.level(notice), words.since(notice), words.advice(notice)].compactMap(\.self).joined(separator: " · ")
+            let parts = [words.level(notice), words.since(notice), words.currentAdvice(notice)]
+            let summary = parts.compactMap(\.self).joined(separator: " · ")
             return Entry(day: notice.to ?? notice.from, route: route, title: site.table[page].title, summary: summary, id: absolute(route))
         }
     }

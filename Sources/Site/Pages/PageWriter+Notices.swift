@@ -48,6 +48,7 @@ extension PageWriter {
         values.object("chart", Issue.aboutSize.contains(notice.issue) ? chart.flatMap { link(.sizeChart($0)) } : nil)
         let found = site.subjects.questions(tags: [], issues: [notice.issue], categories: [], limit: 8)
         values.html("questions", links(found.lazy.map { .question($0) }, limit: 5))
-        return (.notice, values, site.words(language).advice(notice))
+        let words = site.words(language)
+        return (.notice, values, words.currentAdvice(notice) ?? words.since(notice))
     }
 }

@@ -53,6 +53,7 @@ enum Label: String, CaseIterable, Sendable {
     case noticeSeveralBuyers = "notice.several_buyers"
     case noticeSeveralOrders = "notice.several_orders"
     case noticeSeveralPast = "notice.several_past"
+    case noticeAbout = "notice.about"
     case noticeFewer = "notice.fewer_than_one"
     case weeks = "notice.weeks"
 
@@ -67,6 +68,7 @@ enum Label: String, CaseIterable, Sendable {
 
     case productTitle = "product.title"
     case joiner = "list.joiner"
+    case numberGroup = "number.group"
 
     /// Labels with the forms `.one` and `.other`.
     static let counted: Set<Label> = [.questionCount, .moreNotices, .sizeNotices, .weeks]

@@ -7,17 +7,26 @@ struct NoticeWords: Sendable {
     let issues: IssueCatalogue
     let figuresUpTo: Week?
 
-    /// The issue's name; a code that nobody explained is shown as written.
+    /// The issue's name where it stands alone, with a capital letter; a code that nobody explained is shown as written.
     func issue(_ notice: Notice) -> String {
-        issues[notice.issue]?.name.text(in: labels.language, fallback: settings.defaultLanguage) ?? notice.issue
+        name(notice).map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? notice.issue
     }
 
+    /// The issue's name as it ends a headline: `runs small`.
+    private func name(_ notice: Notice) -> String? {
+        issues[notice.issue]?.name.text(in: labels.language, fallback: settings.defaultLanguage)
+    }
+
+    /// What a shopper should do, or should have done while the notice was up.
     func advice(_ notice: Notice) -> String? {
         issues[notice.issue]?.advice?.text(in: labels.language, fallback: settings.defaultLanguage)
     }
 
+    /// What a shopper should do now; nothing once the notice has come down.
+    func currentAdvice(_ notice: Notice) -> String? { notice.isRetired ? nil : advice(notice) }
+
     func title(_ notice: Notice, subject: String) -> String {
-        labels.text(.noticeTitle, ["subject": subject, "issue": issue(notice)])
+        labels.text(.noticeTitle, ["subject": subject, "issue": name(notice) ?? notice.issue])
     }
 
     func level(_ notice: Notice) -> String {
@@ -45,7 +54,9 @@ struct NoticeWords: Sendable {
             if notice.isRetired { return labels.text(.noticeSeveralPast, ["weeks": weeks]) }
             return labels.text(countsBuyers ? .noticeSeveralBuyers : .noticeSeveralOrders, ["weeks": weeks])
         }
-        let usual = evidence.expected < 0.5 ? labels[.noticeFewer] : JSON.number(evidence.expected, decimals: 0)
+        let usual =
+            evidence.expected < 0.5
+            ? labels[.noticeFewer] : labels.text(.noticeAbout, ["count": labels.number(Int(evidence.expected.rounded()))])
         let label: Label =
             switch (notice.evidence.basis, countsBuyers) {
             case (.complaints, _): notice.isRetired ? .noticeComplaintsPast : .noticeComplaints
@@ -53,6 +64,6 @@ struct NoticeWords: Sendable {
             case (.orders, false): notice.isRetired ? .noticeOrdersPast : .noticeOrders
             }
         return labels.text(
-            label, ["tickets": String(tickets), "orders": String(evidence.orders), "weeks": weeks, "usual": usual])
+            label, ["tickets": labels.number(tickets), "orders": labels.number(evidence.orders), "weeks": weeks, "usual": usual])
     }
 }

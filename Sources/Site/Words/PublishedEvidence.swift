@@ -17,7 +17,7 @@ struct PublishedEvidence: Hashable, Sendable {
         weeks = evidence.weeks
         let exposure = evidence.orders.isFinite ? max(0, min(evidence.orders, 1e12)) : 0
         orders = Int((exposure / 10).rounded()) * 10
-        expected = evidence.expected.isFinite ? max(0, evidence.expected) : 0
+        expected = evidence.expected.isFinite ? max(0, min(evidence.expected, 1e12)) : 0
         let isPublic = evidence.tickets >= floor && exposure - Double(evidence.tickets) >= Double(floor)
         tickets = isPublic ? evidence.tickets : nil
     }
