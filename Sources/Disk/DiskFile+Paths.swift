@@ -8,7 +8,7 @@ extension DiskFile {
 
     /// All bytes of a file; a folder, a pipe or a device is a failure.
     package static func contents(of path: String) throws(MachineFailure) -> [UInt8] {
-        let file = try reading(path)
+        let file = try reading(path, waitsForWriter: false)
         guard file.isRegular else { throw MachineFailure("cannot read '\(path)': it is not a regular file") }
         return try file.read(upTo: file.size)
     }
