@@ -110,4 +110,34 @@ struct BuildTests {
         #expect(object["line"] as? Int == 3)
         #expect(object["severity"] as? String == "error")
     }
+
+    @Test("an unknown time zone is an error of the content")
+    func timeZone() throws {
+        let folder = try Folder(Folder.small)
+        try folder.write("name: Help\nlanguages: [en]\ntime_zone: Asia/Bejing\n", to: "content/site.yml")
+        let run = try Executable.run(["build"], in: folder)
+        #expect(run.status == 1)
+        #expect(
+            run.errors == """
+                content/site.yml: error: 'Asia/Bejing' is not a time zone; write an IANA name such as Asia/Shanghai or Europe/Berlin
+                Nothing was published (1 error); 'public' is as it was.
+
+                """)
+    }
+
+    @Test("figures that end more than 8 weeks before the day are a warning")
+    func staleFigures() throws {
+        let folder = try Folder(Folder.small)
+        try folder.write("week,issue,sku,carrier,channel,tickets\n2026-08-31,other,,,,1\n", to: "content/tickets/weekly.csv")
+        // The week ends on Sunday 2026-09-06; 8 weeks later is 2026-11-01.
+        #expect(try Executable.run(["build", "--as-of", "2026-11-01"], in: folder).errors == "")
+        let run = try Executable.run(["build", "--as-of", "2026-11-02"], in: folder)
+        #expect(
+            run.errors == """
+                content/tickets/weekly.csv: warning: the statistics end with the week of 2026-08-31, more than 8 weeks ago; run \
+                'signpost import tickets' with a newer export
+
+                """)
+        #expect(run.status == 0)
+    }
 }
