@@ -8,7 +8,7 @@ extension DiskFile {
 
     /// All bytes of a file; a folder, a pipe or a device is a failure.
     package static func contents(of path: String) throws(MachineFailure) -> [UInt8] {
-        let file = try reading(path)
+        let file = try reading(path, waitsForWriter: false)
         guard file.isRegular else { throw MachineFailure("cannot read '\(path)': it is not a regular file") }
         return try file.read(upTo: file.size)
     }
@@ -24,8 +24,8 @@ extension DiskFile {
         do throws(MachineFailure) {
             return try creating(path)
         } catch {
-            // Folders are looked at only here: of a site's thousands of files few are the first of their folder.
-            guard let folder = DiskFolder(above: path), FileKind(of: folder.path) == .missing else { throw error }
+            // Only now: of a site's thousands of files few are the first of their folder. Another thread may make it meanwhile.
+            guard let folder = DiskFolder(above: path) else { throw error }
             try folder.make()
             return try creating(path)
         }

@@ -23,8 +23,10 @@ package struct DiskFile: ~Copyable, Sendable {
     package static func standardInput() -> DiskFile { DiskFile(path: "<stdin>", descriptor: STDIN_FILENO, isOwned: false) }
 
     /// A file that is there.
-    package static func reading(_ path: String) throws(MachineFailure) -> DiskFile {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    ///
+    /// - Parameter waitsForWriter: whether opening a named pipe waits until somebody writes into it.
+    package static func reading(_ path: String, waitsForWriter: Bool = true) throws(MachineFailure) -> DiskFile {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | (waitsForWriter ? 0 : O_NONBLOCK))
         guard descriptor >= 0 else { throw .disk("cannot read", path) }
         return DiskFile(path: path, descriptor: descriptor)
     }

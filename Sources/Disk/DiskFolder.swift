@@ -39,16 +39,63 @@ package struct DiskFolder: Sendable {
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .disk("cannot make the folder", path) }
     }
 
-    /// Removes it and all it holds; symbolic links are removed, never followed. One that is not there is fine.
-    package func remove() throws(MachineFailure) {
+    /// The folder itself, as it was named; the one that a symbolic link, `.` or `..` leads to under its own name.
+    ///
+    /// - Throws: when the link leads nowhere.
+    package var linkTarget: String {
+        get throws(MachineFailure) {
+            var status = stat()
+            let isLink = lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+            let last = path.split(separator: "/").last
+            guard isLink || last == "." || last == ".." else { return path }
+            guard FileKind(of: path) != .missing else {
+                throw MachineFailure("'\(path)' is a symbolic link to a folder that is not there; make that folder or remove the link")
+            }
+            return realPath
+        }
+    }
+
+    /// The path from the root, without symbolic links; of a folder that is to be made, as far as there is one.
+    package var realPath: String {
+        if let real = realpath(path, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        let above = DiskFolder(above: path) ?? DiskFolder(path.hasPrefix("/") ? "/" : ".")
+        guard above.path != path else { return path }
+        return DiskFolder(above.realPath).path + "/" + name
+    }
+
+    /// Removes it and all it holds; symbolic links are removed, never followed. What is not there, or is removed by another
+    /// process meanwhile, is fine.
+    package func remove() throws(MachineFailure) { try Self.remove(Array(path.utf8)) }
+
+    /// By bytes, because names need not be UTF-8.
+    private static func remove(_ path: [UInt8]) throws(MachineFailure) {
+        let name = path.map { CChar(bitPattern: $0) } + [0]
         var status = stat()
-        guard lstat(path, &status) == 0 else { return }
+        guard lstat(name, &status) == 0 else { return }
         guard case .folder = FileKind(status) else {
-            guard unlink(path) == 0 else { throw .disk("cannot remove", path) }
+            guard unlink(name) == 0 || errno == ENOENT else { throw .disk("cannot remove", String(decoding: path, as: UTF8.self)) }
             return
         }
-        for entry in try entries() { try DiskFolder("\(path)/\(entry.shownName)").remove() }
-        guard rmdir(path) == 0 else { throw .disk("cannot remove", path) }
+        for entry in try names(in: name) { try remove(path + [0x2F] + entry) }
+        guard rmdir(name) == 0 || errno == ENOENT else { throw .disk("cannot remove", String(decoding: path, as: UTF8.self)) }
+    }
+
+    private static func names(in folder: [CChar]) throws(MachineFailure) -> [[UInt8]] {
+        guard let handle = opendir(folder) else {
+            if errno == ENOENT { return [] }
+            throw .disk("cannot remove", String(decoding: folder.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+        }
+        defer { closedir(handle) }
+        var names: [[UInt8]] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { [UInt8]($0.prefix { $0 != 0 }) }
+            if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
+        }
+        return names
     }
 
     /// Most file systems tell the kind with the name; links, and file systems that do not, cost a look.

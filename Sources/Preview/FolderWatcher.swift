@@ -11,12 +11,14 @@ struct FolderWatcher: Sendable {
     /// A number that differs when anything below the folders does.
     func fingerprint() -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for folder in folders { add(folder, to: &hash) }
+        for folder in folders { add(folder, above: [], to: &hash) }
         return hash
     }
 
     /// FNV-1a over each path, size and time; sums would miss exchanged files.
-    private func add(_ path: String, to hash: inout UInt64) {
+    ///
+    /// - Parameter folders: those that lead here, by device and number: a link to one of them is not followed.
+    private func add(_ path: String, above folders: [[UInt64]], to hash: inout UInt64) {
         var status = stat()
         guard stat(path, &status) == 0 else { return }
         func mix(_ value: UInt64) { hash = (hash ^ value) &* 0x100_0000_01b3 }
@@ -27,8 +29,10 @@ struct FolderWatcher: Sendable {
             mix(UInt64(bitPattern: Int64(status.st_mtim.tv_nsec)))
             return
         }
+        let own = [UInt64(status.st_dev), UInt64(status.st_ino)]
+        if folders.contains(own) { return }
         for entry in (try? DiskFolder(path).entries()) ?? [] where entry.bytes.first != UInt8(ascii: ".") {
-            add("\(path)/\(entry.shownName)", to: &hash)
+            add("\(path)/\(entry.shownName)", above: folders + [own], to: &hash)
         }
     }
 }

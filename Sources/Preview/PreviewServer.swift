@@ -1,6 +1,8 @@
+import Disk
 import FlyingFox
 import FlyingSocks
 import Foundation
+import Glibc
 package import Model
 package import Publishing
 
@@ -31,9 +33,10 @@ package struct PreviewServer: Sendable {
         let changes = ChangeCounter()
         let watcher = FolderWatcher(folders: [options.content, options.templates])
         var seen = watcher.fingerprint()
+        // First of all: whoever has taken the port is told at once, not after a long build.
+        let (server, address) = try await start(changes)
         await build(changes)
-        let server = try await start(changes)
-        say(.listening(address: "http://127.0.0.1:\(port)/"))
+        say(.listening(address: address))
         while !Task.isCancelled, server.isCancelled == false {
             try? await Task.sleep(for: .milliseconds(400))
             let now = watcher.fingerprint()
@@ -53,16 +56,39 @@ package struct PreviewServer: Sendable {
         }
     }
 
-    private func start(_ changes: ChangeCounter) async throws(MachineFailure) -> Task<Void, any Error> {
+    private func start(_ changes: ChangeCounter) async throws(MachineFailure) -> (Task<Void, any Error>, address: String) {
+        try checkPort()
         let handler = SiteHandler(folder: options.output, changes: changes)
         do {
             let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
             let server = HTTPServer(address: address, logger: .disabled, handler: handler)
             let task = Task { try await server.run() }
             try await server.waitUntilListening(timeout: 5)
-            return task
+            // Port 0 asks the system for any that is free.
+            var chosen = port
+            if case .ip4(_, let free) = await server.listeningAddress { chosen = free }
+            return (task, "http://127.0.0.1:\(chosen)/")
         } catch {
             throw MachineFailure("cannot listen on port \(port); choose another with --port")
         }
+    }
+
+    /// FlyingFox keeps a refused port to itself until the time for starting is over.
+    private func checkPort() throws(MachineFailure) {
+        let probe = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        guard probe >= 0 else { throw .disk("cannot listen on", "127.0.0.1:\(port)") }
+        defer { close(probe) }
+        var yes: Int32 = 1
+        setsockopt(probe, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let isFree = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(probe, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0 }
+        }
+        if isFree { return }
+        if errno == EADDRINUSE { throw MachineFailure("port \(port) is taken, perhaps by another preview; choose another with --port") }
+        throw MachineFailure(MachineFailure.disk("cannot listen on", "127.0.0.1:\(port)").message + "; choose another port with --port")
     }
 }

@@ -13,11 +13,22 @@ struct SiteHandler: HTTPHandler {
 
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
         guard request.method == .GET || request.method == .HEAD else { return HTTPResponse(statusCode: .methodNotAllowed) }
-        switch request.path {
-        case Self.counter: return answer(.ok, "text/plain", Data("\(changes.value)".utf8))
-        case Self.script: return answer(.ok, "text/javascript", Data(reloadScript.utf8))
-        default: return file(at: request.path, query: request.target.query())
-        }
+        // The target as it was asked for: `request.path` has lost the slash at its end.
+        let path = request.target.path()
+        let response =
+            switch path {
+            case Self.counter: answer(.ok, "text/plain", Data("\(changes.value)".utf8))
+            case Self.script: answer(.ok, "text/javascript", Data(reloadScript.utf8))
+            default: file(at: path, query: request.target.query())
+            }
+        return request.method == .HEAD ? try await withoutBody(response) : response
+    }
+
+    /// The same head, its length included.
+    private func withoutBody(_ response: HTTPResponse) async throws -> HTTPResponse {
+        var headers = response.headers
+        headers[.contentLength] = String(try await response.bodyData.count)
+        return HTTPResponse(statusCode: response.statusCode, headers: headers)
     }
 
     private func file(at path: String, query: String) -> HTTPResponse {

@@ -25,7 +25,7 @@ package struct Build: Sendable {
     ///
     /// - Throws: `MachineFailure` when the disk fails us; the old site is untouched then, too.
     package func publish() async throws(MachineFailure) -> BuildReport {
-        var folder = try OutputFolder(path: options.output)
+        var folder = try OutputFolder(path: options.output, apartFrom: [options.content, options.templates])
         var (report, plan) = try await prepare()
         guard let plan, !report.isRefused(strictly: options.isStrict) else { return report }
         do {

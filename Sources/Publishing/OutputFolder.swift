@@ -13,25 +13,48 @@ struct OutputFolder: ~Copyable {
     /// Between the name of the output folder and the number of the process, in the name of a staging folder.
     static let stage = ".signpost-stage-"
 
+    /// As it was named, or where a symbolic link of that name leads.
     let path: String
     let staging: String
     /// The marker of the staging folder, locked for as long as this build runs.
     private var lock: DiskFile?
 
+    /// - Parameter sources: the folders that the build reads; the site must neither lie in one of them nor hold one.
     /// - Throws: `MachineFailure` when the path names something that Signpost must not replace.
-    init(path: String) throws(MachineFailure) {
-        self.path = DiskFolder(path).path
-        self.staging = "\(self.path)\(Self.stage)\(getpid())"
-        try check()
+    init(path: String, apartFrom sources: [String] = []) throws(MachineFailure) {
+        let target = try Self.checked(path, apartFrom: sources)
+        self.path = target
+        staging = "\(target)\(Self.stage)\(getpid())"
     }
 
-    private func check() throws(MachineFailure) {
+    private static func checked(_ path: String, apartFrom sources: [String]) throws(MachineFailure) -> String {
+        let target = try DiskFolder(path).linkTarget
+        for source in sources { try check(target, apartFrom: source) }
+        try check(target)
+        return target
+    }
+
+    /// The swap would throw away a source that lies in the old site, and the next build would read a site that lies in a source.
+    private static func check(_ path: String, apartFrom source: String) throws(MachineFailure) {
+        guard FileKind(of: source) == .folder else { return }
+        let mine = DiskFolder(path).realPath
+        let other = DiskFolder(source).realPath
+        if other == mine || other.hasPrefix(mine + "/") {
+            throw MachineFailure("'\(source)' lies in '\(path)', which a build replaces; choose another --output")
+        }
+        guard mine.hasPrefix(other + "/") else { return }
+        // Hidden folders are not read: `signpost serve --content .` keeps its preview in one.
+        let isRead = !mine.dropFirst(other.count).split(separator: "/").contains { $0.hasPrefix(".") }
+        if isRead { throw MachineFailure("'\(path)' lies in '\(source)', which the next build reads; choose another --output") }
+    }
+
+    private static func check(_ path: String) throws(MachineFailure) {
         switch FileKind(of: path) {
         case .missing: return
         case .file: throw MachineFailure("'\(path)' is a file, not a folder; choose another --output")
         case .folder:
             let names = try DiskFolder(path).entries().map(\.shownName)
-            guard names.isEmpty || names.contains(Self.marker) else {
+            guard names.isEmpty || names.contains(marker) else {
                 throw MachineFailure("'\(path)' holds files that Signpost did not write; empty it or choose another --output")
             }
         }
@@ -60,26 +83,41 @@ struct OutputFolder: ~Copyable {
             guard !number.isEmpty, number.allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
             let abandoned = "\(folder.path)/\(entry.shownName)"
             guard let marker = try? DiskFile.reading("\(abandoned)/\(Self.marker)"), marker.lock() else { continue }
-            try DiskFolder(abandoned).remove()
+            // What cannot be removed, perhaps because another user wrote it, is no reason not to publish.
+            try? DiskFolder(abandoned).remove()
         }
     }
 
     /// Puts the finished site in the old one's place, then removes the old one.
+    ///
+    /// Another build may publish its first site into the same place at the same time; then there is an old one after all.
     func swap() throws(MachineFailure) {
-        guard case .folder = FileKind(of: path) else {
-            guard rename(staging, path) == 0 else { throw .disk("cannot publish", path) }
-            return
+        for _ in 0..<8 {
+            if FileKind(of: path) == .missing {
+                if rename(staging, path) == 0 { return }
+                guard [ENOTEMPTY, EEXIST].contains(errno) else { throw .disk("cannot publish", path) }
+            } else {
+                try Self.check(path)
+                if linux_exchange(staging, path) != 0 {
+                    if errno == ENOENT { continue }
+                    try swapInTwoSteps()
+                }
+                // The new site is up; what is left of the old one goes with the next build.
+                try? DiskFolder(staging).remove()
+                return
+            }
         }
-        if linux_exchange(staging, path) != 0 {
-            try swapInTwoSteps()
-        }
-        try DiskFolder(staging).remove()
+        throw MachineFailure("other builds keep replacing '\(path)'; stop them, then build again")
     }
 
     /// For file systems that cannot exchange (some network ones): the site is missing for the time of one rename.
     func swapInTwoSteps() throws(MachineFailure) {
         let old = "\(staging).old"
-        guard rename(path, old) == 0 else { throw .disk("cannot replace", path) }
+        guard rename(path, old) == 0 else {
+            let isMounted = errno == EBUSY
+            let failure = MachineFailure.disk("cannot replace", path)
+            throw isMounted ? MachineFailure(failure.message + "; a mount point stays in place, choose a folder in it") : failure
+        }
         guard rename(staging, path) == 0 else {
             let failure = MachineFailure.disk("cannot publish", path)
             _ = rename(old, path)

@@ -1,4 +1,3 @@
-import Glibc
 import Synchronization
 
 /// Hands out slices of pages to whoever is free, so that cores that meet long pages do not leave others idle.
@@ -18,9 +17,4 @@ final class PageQueue: Sendable {
         let start = taken.add(size, ordering: .relaxed).oldValue
         return start < count ? start..<min(start + size, count) : nil
     }
-}
-
-/// The cores that this process may use.
-enum Processors {
-    static let count = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }

@@ -27,6 +27,9 @@ func readContent(
     var diagnostics: [Diagnostic] = folder.unreadableNames.map {
         Diagnostic(.error, id: "source.name-not-utf-8", file: folder.file($0), "the file's name is not UTF-8; rename it")
     }
+    diagnostics += folder.loops.map {
+        Diagnostic(.error, id: "source.loop", file: folder.file($0), "the link leads to a folder that it lies in; remove it")
+    }
     let report = Report(file: folder.file("site.yml"))
     let settings = try readSettings(folder, report)
     diagnostics += report.diagnostics

@@ -40,27 +40,39 @@ extension Settings {
         trustsHTML = site.flag("trusted_html") ?? false
     }
 
+    /// Addresses of every site that look like language tags.
+    private static let addresses = ["api", "faq"]
+
     private static func languages(_ site: Keys) -> [Language]? {
         guard site.node("languages") != nil else {
             site.requires("languages", "[en, zh]")
             return nil
         }
         var languages: [Language] = []
+        let before = site.report.diagnostics.count
         for tag in site.texts("languages", example: "[en, zh]") {
-            if !Language.isTag(tag.value) {
+            if addresses.contains(tag.value.lowercased()) {
+                site.report.error(
+                    "settings.language-address", tag.place,
+                    "'/\(tag.value)/' is an address of every site and cannot be a language's too; remove it")
+            } else if !Language.isTag(tag.value) {
                 site.report.error("settings.language", tag.place, "'\(tag.value)' is not a language tag; write it as en, zh or pt-BR")
-            } else if languages.contains(Language(tag.value)) {
+            } else if languages.contains(where: { $0.tag.lowercased() == tag.value.lowercased() }) {
                 site.report.error("settings.language-twice", tag.place, "'\(tag.value)' stands here twice; keep one of them")
             } else {
                 languages.append(Language(tag.value))
             }
+        }
+        if languages.isEmpty, site.report.diagnostics.count == before {
+            site.report.error(
+                "settings.no-language", site.place(of: "languages"), "'languages' names none; write it as [en, zh], the default first")
         }
         return languages.isEmpty ? nil : languages
     }
 
     private mutating func readPlace(_ site: Keys) {
         let report = site.report
-        url = site.webAddress("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        url = site.webAddress("url", isGood: { WebAddress.isBase($0) }).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         shopURL = site.webAddress("shop_url")
         if let zone = site.text("time_zone") {
             if Self.isTimeZone(zone) {
@@ -154,12 +166,9 @@ extension Settings {
 
 extension Keys {
     /// An address on the web, `https://...`.
-    func webAddress(_ key: String) -> String? {
+    func webAddress(_ key: String, isGood: (String) -> Bool = { WebAddress.isWhole($0) }) -> String? {
         guard let written = written(key) else { return nil }
-        let text = written.value
-        let host = text.hasPrefix("https://") ? text.dropFirst(8) : text.hasPrefix("http://") ? text.dropFirst(7) : ""
-        let isGood = !host.isEmpty && !host.hasPrefix("/") && !text.utf8.contains { $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C || $0 == 0x3E }
-        if isGood { return text }
+        if isGood(written.value) { return written.value }
         report.error("value.web-address", written.place, "'\(key)' is not a web address; write it as https://help.example.com/")
         return nil
     }

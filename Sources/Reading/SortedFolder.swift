@@ -1,22 +1,5 @@
 import Model
 
-/// One file to read.
-struct ReadingJob: Sendable {
-    let path: String
-    let kind: ContentPath
-}
-
-/// What one file said by itself.
-enum ReadingPiece: Sendable {
-    case page(PageFile)
-    case chart(String, SizeChart?, [Diagnostic])
-    case tickets([TicketCount], [Diagnostic])
-    case orders([OrderCount], [Diagnostic])
-    /// Read by the assembly, because it needs what other files say.
-    case file(ContentPath.SingleFile, SourceFile)
-    case nothing([Diagnostic])
-}
-
 /// The paths of a content folder, told apart by what they are.
 struct SortedFolder {
     /// Files to read, the long ones first.

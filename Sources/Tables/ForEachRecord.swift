@@ -1,3 +1,5 @@
+import Model
+
 /// Hands each record of a table that is whole in memory to `body`, in order.
 ///
 /// A byte order mark at the start and blank lines are passed over. Quotes may hold delimiters, line breaks and doubled quotes;
@@ -29,7 +31,7 @@ func scanRecords<E: Error>(
         record.line = line
         record.fault = nil
         if let fault = record.fields.fault {
-            let place = TablePlace.advance(from: (line, 1), over: bytes[at..<fault.offset])
+            let place = TextPlace(line: line).after(bytes[at..<fault.offset])
             record.fault = TableFault(fault.kind, line: place.line, column: place.column)
         }
         let isBlank = record.count == 1 && record.isEmpty(0) && !record.isQuoted(0)

@@ -1,3 +1,5 @@
+import Model
+
 /// One record of a delimiter-separated table: its fields as ranges of the table's bytes, and the place of each.
 ///
 /// A record is handed out by `forEachRecord` and `TableScanner` and costs nothing to make; only asking for a field as
@@ -58,12 +60,12 @@ package struct Record: Sendable {
     /// The column that field `index` starts in, its quote included: characters (Unicode scalars) from the start of its line, from 1.
     package func column(_ index: Int) -> Int { place(index).column }
 
-    private func place(_ index: Int) -> (line: Int, column: Int) {
-        guard let first = fields.list.first else { return (line, 1) }
+    private func place(_ index: Int) -> TextPlace {
+        guard let first = fields.list.first else { return TextPlace(line: line) }
         let start = first.start - (first.isQuoted ? 1 : 0)
         let field = fields.list[min(index, fields.list.count - 1)]
         let end = index < fields.list.count ? field.start - (field.isQuoted ? 1 : 0) : field.end + (field.isQuoted ? 1 : 0)
-        return TablePlace.advance(from: (line, 1), over: bytes[start..<max(start, min(end, bytes.count))])
+        return TextPlace(line: line).after(bytes[start..<max(start, min(end, bytes.count))])
     }
 
     private func unquoted(_ range: Range<Int>) -> [UInt8] {

@@ -1,32 +1,5 @@
 package import Model
 
-/// Where an import writes, and what it needs to know of the site.
-package struct ImportTarget: Sendable {
-    /// The content folder.
-    package var content: String
-    package var issues: IssueCatalogue
-    package var zone: Zone
-    /// The products that the site knows; nil: do not tell the unknown ones.
-    package var products: Set<SKU>?
-
-    package init(content: String, issues: IssueCatalogue, zone: Zone, products: Set<SKU>? = nil) {
-        self.content = content
-        self.issues = issues
-        self.zone = zone
-        self.products = products
-    }
-
-    /// The folder of the memory, beside the content folder: `.signpost/content`.
-    var memoryFolder: String {
-        var path = content[...]
-        while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
-        let slash = path.utf8.lastIndex(of: 0x2F)
-        let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path
-        if name == "." || name == ".." || name.isEmpty { return "\(path)/../.signpost/content" }
-        return (slash.map { "\(path[..<$0])/" } ?? "") + ".signpost/\(name)"
-    }
-}
-
 /// Joins ticket exports into `tickets/weekly.csv` of the content folder; see docs/tickets.md.
 ///
 /// - Returns: what was done. Where a row or the statistics have a mistake, all mistakes and nothing written.

@@ -15,6 +15,18 @@ struct DiskFileTests {
         }
     }
 
+    @Test("many threads may write the first files of a folder at once")
+    func manyFirsts() async throws {
+        let folder = try Folder()
+        for round in 0..<40 {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<8 { group.addTask { try DiskFile.write([1], to: folder.path("\(round)/a/b/\(number)")) } }
+                try await group.waitForAll()
+            }
+            #expect(try folder.names(in: "\(round)/a/b").count == 8)
+        }
+    }
+
     @Test("reading stops at the end and then gives nothing")
     func pieces() throws {
         let folder = try Folder(["f": "abcde"])

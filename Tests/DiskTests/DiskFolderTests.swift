@@ -50,6 +50,27 @@ struct DiskFolderTests {
         #expect(try folder.text("kept/c") == "y")
     }
 
+    @Test("names that are not UTF-8 are removed too")
+    func removeForeignNames() throws {
+        let folder = try Folder(["tree/a": "x"])
+        let name: [CChar] = (folder.path("tree") + "/").utf8.map { CChar(bitPattern: $0) } + [CChar(bitPattern: 0xFF), 0]
+        #expect(mkdir(name, 0o755) == 0)
+        try DiskFolder(folder.path("tree")).remove()
+        #expect(try folder.names() == [])
+    }
+
+    @Test("the real path is that of what links lead to, also of what is to be made")
+    func realPaths() throws {
+        let folder = try Folder(["real/a": "x"])
+        try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "real")
+        let real = DiskFolder(folder.path()).realPath + "/real"
+        #expect(DiskFolder(folder.path("link")).realPath == real)
+        #expect(DiskFolder(folder.path("link/new/public")).realPath == real + "/new/public")
+        #expect(try DiskFolder(folder.path("link")).linkTarget == real)
+        #expect(try DiskFolder(folder.path("real")).linkTarget == folder.path("real"))
+        #expect(DiskFolder("/").realPath == "/")
+    }
+
     @Test("a folder that is not there is a failure that names it")
     func missing() {
         #expect(throws: MachineFailure("cannot read 'no/such': No such file or directory")) { try DiskFolder("no/such").entries() }

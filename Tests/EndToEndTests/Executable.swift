@@ -33,7 +33,7 @@ struct Executable {
     }
 
     /// Beside the test bundle, where `swift build` puts it.
-    private static var path: URL {
+    static var path: URL {
         let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         let beside = tests.deletingLastPathComponent().appending(path: "signpost")
         if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }

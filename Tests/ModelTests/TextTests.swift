@@ -17,6 +17,11 @@ struct TextTests {
     @Test("JSON text is escaped, also for a script element")
     func json() {
         #expect(JSON.text("a\"b\\c\n\u{1}</script>裙") == #""a\"b\\c\n\u0001\u003c/script>裙""#)
+        #expect(JSON.text("\t\r\u{1F}\u{7F}") == "\"\\t\\r\\u001f\u{7F}\"")
+        #expect(JSON.text("") == #""""#)
+        var bytes = Array("[".utf8)
+        JSON.append("é", to: &bytes)
+        #expect(bytes == Array(#"["é""#.utf8))
     }
 
     @Test(

@@ -35,6 +35,16 @@ struct FolderWatcherTests {
         #expect(watcher.fingerprint() != before)
     }
 
+    @Test("links to a folder that they lie in are not followed for ever")
+    func loops() throws {
+        for name in ["up", "up2", "up3"] {
+            try FileManager.default.createSymbolicLink(atPath: folder.path("content/faq/\(name)"), withDestinationPath: "..")
+        }
+        let before = watcher.fingerprint()
+        try folder.write("new", to: "content/faq/c.md")
+        #expect(watcher.fingerprint() != before)
+    }
+
     @Test("hidden files, which editors write while one types, are not looked at")
     func hidden() throws {
         let before = watcher.fingerprint()

@@ -19,9 +19,11 @@ struct SiteHandlerTests {
         handler = SiteHandler(folder: site.path("public"), changes: ChangeCounter())
     }
 
-    private func get(_ path: String, query: [HTTPRequest.QueryItem] = [], _ method: HTTPMethod = .GET) async throws -> HTTPResponse {
-        try await handler.handleRequest(
-            HTTPRequest(method: method, version: .http11, path: path, query: query, headers: [:], body: Data()))
+    /// Asks as it comes from the wire.
+    private func get(_ path: String, query: String = "", _ method: HTTPMethod = .GET) async throws -> HTTPResponse {
+        let target = HTTPRequest.Target(path: path, query: query)
+        return try await handler.handleRequest(
+            HTTPRequest(method: method, version: .http11, target: target, headers: HTTPHeaders(), body: HTTPBodySequence()))
     }
 
     private func text(_ response: HTTPResponse) async throws -> String { String(decoding: try await response.bodyData, as: UTF8.self) }
@@ -61,7 +63,7 @@ struct SiteHandlerTests {
 
     @Test("a folder without its slash is redirected, and keeps what was asked")
     func redirect() async throws {
-        let response = try await get("/faq", query: [HTTPRequest.QueryItem(name: "q", value: "late")])
+        let response = try await get("/faq", query: "q=late")
         #expect(response.statusCode == .movedPermanently)
         #expect(response.headers[.location] == "/faq/?q=late")
     }
@@ -77,5 +79,12 @@ struct SiteHandlerTests {
     @Test("whoever wants to write is refused", arguments: [HTTPMethod.POST, .PUT, .DELETE])
     func methods(method: HTTPMethod) async throws {
         #expect(try await get("/", method).statusCode == .methodNotAllowed)
+    }
+
+    @Test("HEAD has the head of GET and no body")
+    func head() async throws {
+        let response = try await get("/theme.css", .HEAD)
+        #expect(response.headers[.contentLength] == "3")
+        #expect(try await text(response) == "")
     }
 }

@@ -94,4 +94,53 @@ struct OutputFolderTests {
         let file = folder.path("public/holiday.jpg")
         #expect(throws: MachineFailure("'\(file)' is a file, not a folder; choose another --output")) { _ = try OutputFolder(path: file) }
     }
+
+    @Test("a symbolic link is followed: the site goes where it leads, and the link stays")
+    func link() throws {
+        try DiskFolder(folder.path("www/help")).make()
+        try FileManager.default.createSymbolicLink(atPath: output, withDestinationPath: "www/help")
+        try publish("old")
+        try publish("new")
+        #expect(try folder.text("www/help/index.html") == "new")
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: output) == "www/help")
+        #expect(try folder.names(in: "www") == ["help"])
+    }
+
+    @Test("a symbolic link to nowhere is refused in words")
+    func danglingLink() throws {
+        try FileManager.default.createSymbolicLink(atPath: output, withDestinationPath: "gone")
+        let words = "'\(output)' is a symbolic link to a folder that is not there; make that folder or remove the link"
+        #expect(throws: MachineFailure(words)) { _ = try OutputFolder(path: output) }
+    }
+
+    @Test("a site that would replace a source, or lie in one, is refused; a hidden folder of a source is fine")
+    func overlap() throws {
+        try folder.write("x", to: "content/site.yml")
+        try publish("old")
+        try folder.write("x", to: "public/content/site.yml")
+        let inside = folder.path("public/content")
+        #expect(throws: MachineFailure("'\(inside)' lies in '\(output)', which a build replaces; choose another --output")) {
+            _ = try OutputFolder(path: output, apartFrom: [inside])
+        }
+        let content = folder.path("content")
+        #expect(throws: MachineFailure("'\(content)/public' lies in '\(content)', which the next build reads; choose another --output")) {
+            _ = try OutputFolder(path: content + "/public", apartFrom: [content])
+        }
+        #expect(throws: MachineFailure("'\(content)' lies in '\(content)', which a build replaces; choose another --output")) {
+            _ = try OutputFolder(path: content, apartFrom: [content])
+        }
+        _ = try OutputFolder(path: content + "/.cache/public", apartFrom: [content, folder.path("no-templates")])
+        _ = try OutputFolder(path: folder.path("content-public"), apartFrom: [content])
+    }
+
+    @Test("two first builds into the same place both succeed, and the later one stays")
+    func twoFirstBuilds() throws {
+        var early = try OutputFolder(path: output)
+        try early.begin()
+        try folder.write("late", to: "public/index.html")
+        try folder.write("", to: "public/\(OutputFolder.marker)")
+        try early.swap()
+        #expect(!folder.exists("public/index.html"))
+        #expect(try folder.names() == ["public"])
+    }
 }

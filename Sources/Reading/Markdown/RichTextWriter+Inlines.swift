@@ -150,20 +150,3 @@ extension RichTextWriter {
         html += "<a href=\"#_fnref-\(footnotes.number)\">↩</a></li>\n".utf8
     }
 }
-
-/// What the writer knows of the footnotes so far.
-struct FootnoteState {
-    var isOpen = false
-    var number = 0
-    /// How often each was referred to, by its number.
-    var references: [String: Int] = [:]
-}
-
-/// `<br>`, `<br/>`, `<BR />`
-enum LineBreakTag {
-    static func matches(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
-        var name: [UInt8] = []
-        for byte in tag where byte > 0x20 && byte != 0x2F { name.append(byte | 0x20) }
-        return name == Array("<br>".utf8).map { $0 | 0x20 }
-    }
-}

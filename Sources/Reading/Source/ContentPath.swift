@@ -22,16 +22,6 @@ enum ContentPath: Hashable, Sendable {
     }
 }
 
-/// One page in all its languages.
-enum PageKey: Hashable, Sendable {
-    /// A policy, or one dated version of it.
-    case policy(String, Day?)
-    case question(category: String, name: String)
-    case sizeChart(String)
-    case free(String)
-    case improvement(Day, String)
-}
-
 extension ContentPath {
     private static let folders = ["policies", "faq", "size-charts", "pages", "notices", "improvements", "tickets", "assets"]
     private static let forOthers = ["synonyms.yml", "tickets/service.csv", "tickets/hours.csv", "notices/overrides.yml"]
@@ -103,6 +93,9 @@ extension ContentPath {
         return .page(.improvement(day, String(decoding: bytes.dropFirst(), as: UTF8.self)), language)
     }
 
+    /// What other programs name Markdown files.
+    private static let pageEndings = [".md", ".markdown", ".mdown", ".md.txt"]
+
     private static func warn(_ path: String, _ steps: [String], report: Report) {
         if steps.count == 1 {
             let files = SingleFile.allCases.map(\.rawValue).filter { !$0.contains("/") }
@@ -113,6 +106,10 @@ extension ContentPath {
             let advice =
                 nearestName(to: folder, among: folders).map { "did you mean '\($0)/'?" } ?? "files to publish as they are go into assets/"
             report.warning("source.unknown", "nothing reads the folder '\(folder)/'; \(advice)")
+        } else if let last = steps.last, steps.first != "tickets",
+            let ending = pageEndings.first(where: { last.lowercased().hasSuffix($0) })
+        {
+            report.warning("source.unknown", "nothing reads this file; name a page '\(last.dropLast(ending.utf8.count)).md'")
         } else {
             report.warning("source.unknown", "nothing reads this file; files to publish as they are go into assets/")
         }

@@ -7,7 +7,8 @@ final class Report {
     /// The file as diagnostics print it.
     let file: String
     private(set) var diagnostics: [Diagnostic] = []
-    private var isFull = false
+    private var errors = 0
+    private var warnings = 0
 
     /// A table of half a million bad rows needs no half a million messages.
     static let limit = 200
@@ -29,13 +30,25 @@ final class Report {
     func warning(_ id: String, _ message: String) { warning(id, .wholeFile, message) }
 
     private func add(_ diagnostic: Diagnostic) {
-        guard !isFull else { return }
+        switch diagnostic.severity {
+        case .error:
+            errors += 1
+            add(
+                diagnostic, number: errors, id: "source.too-many",
+                "\(Report.limit) mistakes up to here; correct them, then the rest of the file is checked")
+        case .warning:
+            warnings += 1
+            add(
+                diagnostic, number: warnings, id: "source.too-many-warnings",
+                "\(Report.limit) warnings up to here; those of the rest of the file are not shown")
+        }
+    }
+
+    /// Errors and warnings are counted apart: many of the one must not hide the other, nor many warnings forbid publishing.
+    private func add(_ diagnostic: Diagnostic, number: Int, id: String, _ last: String) {
+        guard number <= Report.limit else { return }
         diagnostics.append(diagnostic)
-        guard diagnostics.count == Report.limit else { return }
-        isFull = true
-        diagnostics.append(
-            Diagnostic(
-                .error, id: "source.too-many", file: file, line: diagnostic.line,
-                "\(Report.limit) mistakes up to here; correct them, then the rest of the file is checked"))
+        guard number == Report.limit else { return }
+        diagnostics.append(Diagnostic(diagnostic.severity, id: id, file: file, line: diagnostic.line, last))
     }
 }

@@ -9,6 +9,8 @@ struct SourceFolder: Sendable {
     private(set) var paths: [String] = []
     /// Folders and files whose names are not UTF-8.
     private(set) var unreadableNames: [String] = []
+    /// Links to a folder that they lie in: whoever follows them never comes to an end.
+    private(set) var loops: [String] = []
 
     private static let deepest = 32
 
@@ -16,17 +18,24 @@ struct SourceFolder: Sendable {
     init?(_ folder: String) throws(MachineFailure) {
         name = DiskFolder(folder).path
         guard FileKind(of: name) == .folder else { return nil }
-        try walk("", depth: 0)
+        try walk("", above: [])
         paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         unreadableNames.sort()
+        loops.sort()
     }
 
     /// The path that opens a file of this folder, and that diagnostics print.
     func file(_ path: String) -> String { name + "/" + path }
 
-    private mutating func walk(_ below: String, depth: Int) throws(MachineFailure) {
+    /// - Parameter folders: the real paths of those that lead here.
+    private mutating func walk(_ below: String, above folders: [String]) throws(MachineFailure) {
         let shown = below.isEmpty ? name : file(below)
-        guard depth <= SourceFolder.deepest else { throw MachineFailure("cannot read '\(shown)': folders lie more than 32 deep") }
+        let real = DiskFolder(shown).realPath
+        guard !folders.contains(real) else {
+            loops.append(below)
+            return
+        }
+        guard folders.count <= SourceFolder.deepest else { throw MachineFailure("cannot read '\(shown)': folders lie more than 32 deep") }
         for entry in try DiskFolder(shown).entries() {
             guard entry.bytes.first != UInt8(ascii: "."), entry.bytes.first != UInt8(ascii: "#"), entry.bytes.last != UInt8(ascii: "~")
             else { continue }
@@ -36,7 +45,7 @@ struct SourceFolder: Sendable {
                 continue
             }
             if entry.kind == .folder {
-                try walk(above + name, depth: depth + 1)
+                try walk(above + name, above: folders + [real])
             } else {
                 paths.append(above + name)
             }

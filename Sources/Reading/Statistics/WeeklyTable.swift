@@ -67,6 +67,11 @@ struct WeeklyTable {
         weekColumn = heading.firstIndex(of: "week") ?? -1
         countColumn = heading.firstIndex(of: count) ?? -1
         let known = ["week"] + names + [count]
+        for (index, name) in heading.enumerated() where known.contains(name) && heading[..<index].contains(name) {
+            report.error(
+                "statistics.column-twice", Place(line: record.line(index), column: record.column(index)),
+                "the column '\(name)' stands here twice; keep one of them")
+        }
         for (index, name) in heading.enumerated() where !known.contains(name) {
             let nearest = nearestName(to: name, among: known).map { "did you mean '\($0)'?" }
             let place = Place(line: record.line(index), column: record.column(index))

@@ -44,6 +44,7 @@ struct YAMLProblem {
             switch true {
             case quoteIsOpen: "a quote is opened here and never closed; close it at the end of the text"
             case problem.contains("mapping values are not allowed"): "': ' inside a text is misread; put the whole text in quotes"
+            case problem.contains("tab character"): "a tab cannot indent YAML; use spaces"
             case problem.contains("unknown escape"): "a backslash in double quotes starts an escape; write \\\\ for a backslash"
             case problem.contains("cannot start any token"): Self.startMessage(Self.character(at: place, in: text))
             case words.contains("flow sequence"): "the list that starts here is not closed or lacks a comma; write it as [a, b]"

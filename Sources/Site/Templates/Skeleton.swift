@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A template rendered with marks in the places of words: the fixed text between them.
 ///
 /// What Mustache prints depends on a value's words only by printing them; which sections it prints depends on whether
@@ -50,25 +48,5 @@ struct Skeleton: Sendable {
         }
         text += pieces[parts.count]
         return text
-    }
-}
-
-/// Skeletons made so far.
-///
-/// A class because pages are rendered on many threads from one plan; what it keeps follows from the plan alone, so it
-/// never changes what a page says.
-final class SkeletonCache: Sendable {
-    struct Key: Hashable {
-        var frame: Int
-        var template: String
-        /// Which values are present.
-        var presence: UInt64
-    }
-
-    private let skeletons = Mutex<[Key: Skeleton]>([:])
-
-    subscript(_ key: Key) -> Skeleton? {
-        get { skeletons.withLock { $0[key] } }
-        set { skeletons.withLock { $0[key] = newValue } }
     }
 }

@@ -1,17 +1,6 @@
 import Model
 import Tables
 
-/// How tickets are counted.
-struct TicketRules: Sendable {
-    var zone: Zone
-    /// nil: the codes alone count, and a ticket without one is left out.
-    var classifier: Classifier?
-    /// The codes of the catalogue, in its order.
-    var codes: [String]
-    /// For the digests; see `Digest`.
-    var key: [UInt8]
-}
-
 /// Turns the rows of a ticket export into records.
 struct TicketCounter: RowCounter, ~Copyable {
     typealias Column = TicketColumn

@@ -1,34 +1,6 @@
 import Model
 import Tables
 
-/// Some whole rows of an export.
-struct ExportBlock<Column: ExportColumn>: Sendable {
-    enum Content: Sendable {
-        case table(TableSplitter.Block, ColumnMap<Column>, delimiter: UInt8)
-        case jsonLines
-    }
-
-    var file: String
-    var bytes: [UInt8]
-    var line: Int
-    var content: Content
-    /// Whether it begins with the heading.
-    var isFirst: Bool
-
-    /// The place of the first byte that is not UTF-8.
-    var firstFault: (line: Int, column: Int)? {
-        do throws(UTF8.ValidationError) {
-            _ = try UTF8Span(validating: bytes.span)
-            return nil
-        } catch {
-            let before = bytes[..<error.byteOffsets.lowerBound]
-            let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-            let breaks = before.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
-            return (line + breaks, 1 + before[start...].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) })
-        }
-    }
-}
-
 /// Cuts an export into blocks, unpacking it on the way; it holds no more than one of them. A class, because it has an open file.
 final class ExportBlocks<Column: ExportColumn> {
     let format: ExportFormat

@@ -16,9 +16,3 @@ package enum RawInput: Hashable, Sendable {
         }
     }
 }
-
-/// Why reading a raw file stopped.
-enum InputFailure: Error {
-    case content(Diagnostic)
-    case machine(MachineFailure)
-}

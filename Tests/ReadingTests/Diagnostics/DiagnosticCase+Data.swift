@@ -175,6 +175,9 @@ extension DiagnosticCase {
             "statistics.no-column", ["tickets/orders.csv": "week,sku,carrier\n2026-10-19,A-1,\n"],
             "content/tickets/orders.csv:1:1: error: the column 'orders' is missing; write it into the heading"),
         DiagnosticCase(
+            "statistics.column-twice", ["tickets/orders.csv": "week,sku,orders,sku\n2026-10-19,A-1,3,A-2\n"],
+            "content/tickets/orders.csv:1:17: error: the column 'sku' stands here twice; keep one of them"),
+        DiagnosticCase(
             "statistics.unknown-column", ["tickets/orders.csv": "week,sku,carier,orders\n2026-10-19,A-1,,3\n"],
             "content/tickets/orders.csv:1:10: warning: unknown column 'carier'; did you mean 'carrier'?"),
     ]

@@ -11,6 +11,21 @@ extension DiagnosticCase {
         DiagnosticCase(
             "settings.language-twice", ["site.yml": "name: Help\nlanguages: [en, en]\n"],
             "content/site.yml:2:17: error: 'en' stands here twice; keep one of them"),
+        DiagnosticCase(
+            "settings.language-twice", ["site.yml": "name: Help\nlanguages: [en, zh-hant, zh-Hant]\n"],
+            "content/site.yml:2:26: error: 'zh-Hant' stands here twice; keep one of them"),
+        DiagnosticCase(
+            "settings.no-language", ["site.yml": "name: Help\nlanguages: []\n"],
+            "content/site.yml:2:1: error: 'languages' names none; write it as [en, zh], the default first"),
+        DiagnosticCase(
+            "settings.no-language", ["site.yml": "name: Help\nlanguages: [~]\n"],
+            "content/site.yml:2:1: error: 'languages' names none; write it as [en, zh], the default first"),
+        DiagnosticCase(
+            "settings.language-address", ["site.yml": "name: Help\nlanguages: [en, api]\n"],
+            "content/site.yml:2:17: error: '/api/' is an address of every site and cannot be a language's too; remove it"),
+        .site(
+            "value.web-address", "url: https://help.example.com/?from=shop",
+            "content/site.yml:3:6: error: 'url' is not a web address; write it as https://help.example.com/"),
         .site("yaml.unknown-key", "time-zone: UTC", "content/site.yml:3:1: warning: unknown key 'time-zone'; did you mean 'time_zone'?"),
         .site(
             "value.web-address", "url: help.example.com",
@@ -81,6 +96,7 @@ extension DiagnosticCase {
             "content/site.yml:3:8: error: a quote is opened here and never closed; close it at the end of the text"),
         .site("yaml.syntax", "brand: @marlow", "content/site.yml:3:8: error: a text cannot start with '@'; put it in quotes"),
         .site("yaml.syntax", "channels:\n\t- id: chat", "content/site.yml:4:1: error: a tab cannot indent YAML; use spaces"),
+        .page("yaml.syntax", "---\ntitle: T\n\ttags: [a]\n---\n", "content/faq/a/late.md:3:1: error: a tab cannot indent YAML; use spaces"),
         .site(
             "yaml.syntax", "countries: [CN, US\nurl: x",
             "content/site.yml:3:12: error: the list that starts here is not closed or lacks a comma; write it as [a, b]"),

@@ -25,6 +25,12 @@ extension DiagnosticCase {
             "source.unknown", ["faq/a/photo.jpg": "x"],
             "content/faq/a/photo.jpg: warning: nothing reads this file; files to publish as they are go into assets/"),
         DiagnosticCase(
+            "source.unknown", ["faq/a/Late.MD": article()],
+            "content/faq/a/Late.MD: warning: nothing reads this file; name a page 'Late.md'"),
+        DiagnosticCase(
+            "source.unknown", ["pages/about.en.markdown": article()],
+            "content/pages/about.en.markdown: warning: nothing reads this file; name a page 'about.en.md'"),
+        DiagnosticCase(
             "source.misplaced", ["faq/late.md": article()],
             "content/faq/late.md: error: a page cannot lie here; move it to faq/CATEGORY/NAME.md"),
         DiagnosticCase(

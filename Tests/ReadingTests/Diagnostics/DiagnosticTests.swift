@@ -1,5 +1,6 @@
-import FoundationEssentials
+import Foundation
 import Model
+import TestFolders
 import Testing
 
 @testable import Reading
@@ -58,6 +59,40 @@ struct DiagnosticTests {
                 == "content/tickets/weekly.csv:201: error: 200 mistakes up to here; correct them, then the rest of the file is checked")
     }
 
+    @Test("many warnings are cut off too, and are still no mistake; an error behind them is told")
+    func tooManyWarnings() async throws {
+        let text = article(text: String(repeating: "A <b>bold</b> word.\n\n", count: 300) + "[x](javascript:alert)")
+        let diagnostics = try await TestFolder(["pages/a.md": text]).read().diagnostics
+        #expect(diagnostics.count == 202)
+        #expect(
+            diagnostics.first { $0.id == "source.too-many-warnings" }?.text
+                == "content/pages/a.md:403: warning: 200 warnings up to here; those of the rest of the file are not shown")
+        #expect(diagnostics.filter { $0.severity == .error }.map(\.id) == ["markdown.unsafe-link"])
+    }
+
+    @Test("a link to a folder that it lies in is named, and everything else is read")
+    func loop() async throws {
+        let folder = try Folder(["site.yml": "name: Help\nlanguages: [en]\n", "pages/a.md": article()])
+        for name in ["up", "up2"] {
+            try FileManager.default.createSymbolicLink(atPath: folder.path("pages/\(name)"), withDestinationPath: "..")
+        }
+        let (content, diagnostics) = try await readContent(folder: folder.path(), includingDrafts: false)
+        #expect(
+            diagnostics.map(\.text)
+                == ["up", "up2"].map { "\(folder.path("pages/\($0)")): error: the link leads to a folder that it lies in; remove it" })
+        #expect(content?.pages.map(\.name) == ["a"])
+    }
+
+    @Test("a named pipe is no page and nobody waits for it")
+    func pipe() async throws {
+        let folder = try Folder(["site.yml": "name: Help\nlanguages: [en]\n", "pages/a.md": article()])
+        let pipe = folder.path("pages/b.md")
+        #expect(mkfifo(pipe, 0o644) == 0)
+        await #expect(throws: MachineFailure("cannot read '\(pipe)': it is not a regular file")) {
+            _ = try await readContent(folder: folder.path(), includingDrafts: false)
+        }
+    }
+
     @Test("all mistakes of all files are told in one run, in order")
     func together() async throws {
         let folder = TestFolder([
@@ -78,7 +113,8 @@ struct DiagnosticTests {
             line.hasPrefix("| `") ? line.split(separator: "`").dropFirst().first.map(String.init) : nil
         }
         let elsewhere = [
-            "source.utf-8", "source.utf-16", "source.no-folder", "source.no-site", "source.too-many", "source.name-not-utf-8",
+            "source.utf-8", "source.utf-16", "source.no-folder", "source.no-site", "source.too-many", "source.too-many-warnings",
+            "source.loop", "source.name-not-utf-8",
             "theme.label",
             "theme.label-twice", "theme.missing-label",
         ]

@@ -1,0 +1,12 @@
+import Model
+
+/// What one file said by itself.
+enum ReadingPiece: Sendable {
+    case page(PageFile)
+    case chart(String, SizeChart?, [Diagnostic])
+    case tickets([TicketCount], [Diagnostic])
+    case orders([OrderCount], [Diagnostic])
+    /// Read by the assembly, because it needs what other files say.
+    case file(ContentPath.SingleFile, SourceFile)
+    case nothing([Diagnostic])
+}

@@ -1,0 +1,21 @@
+/// How large the pieces of an index grow. Bytes before compression, which makes them about a third.
+struct IndexSizes: Sendable {
+    /// A language with no more text is one file, about three times as long: requests would cost more than bytes.
+    var wholeText = 32_000
+    /// A file of terms: a query loads about one a word, or one a pair of Chinese characters.
+    var termFile = 4_500
+    /// A file of pages: a query loads about one a result.
+    var pageFile = 3_000
+    /// With more pages a file holds at least two: hosts limit the number of files.
+    var manyPages = 2_000
+    /// Postings of one term in a divided index; the strongest stay.
+    var postings = 400
+    /// Words that typing mistakes are corrected to in a divided index.
+    var words = 2_000
+    /// The text of one section, and of all sections of a page, that excerpts are cut from in a divided index.
+    var sectionText = 320
+    var pageText = 1_800
+    /// The same where the index is one file.
+    var wholeSectionText = 1_200
+    var wholePageText = 8_000
+}
