@@ -99,6 +99,8 @@ def test_no_page_has_an_accessibility_violation(browser, server, width, scheme):
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         if wide > 0:
             found.append((path, "wider than the screen by", wide))
+        if page.evaluate("scrollY") > 0:
+            found.append((path, "opens scrolled down by", page.evaluate("scrollY")))
     context.close()
     assert found == []
 
