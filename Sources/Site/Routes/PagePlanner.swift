@@ -46,25 +46,12 @@ struct PagePlanner {
                 kind: kind, language: language, route: route(path, language), title: title, article: number, file: article?.file))
     }
 
-    /// The page in every language that its text is written in; the others are missing translations.
+    /// The page in every language that its text is written in; of the others Reading has warned.
     private mutating func add(_ kind: PageKind, _ path: String, texts: Translations) {
         for (language, tag) in languages.enumerated() {
-            if let article = texts[tag] {
-                add(kind, path, language, article.title, article: article)
-            } else {
-                reportMissing(tag, of: texts)
-            }
+            if let article = texts[tag] { add(kind, path, language, article.title, article: article) }
         }
         for article in texts.articles { sources[LinkResolver.key(article.source, languages: languages)] = kind }
-    }
-
-    private mutating func reportMissing(_ language: Language, of texts: Translations) {
-        guard let other = texts[languages[0]] ?? texts.articles.first else { return }
-        let path = LinkResolver.key(other.file, languages: languages)
-        diagnostics.append(
-            Diagnostic(
-                .warning, id: "site.missing-translation", file: other.file,
-                "this page has no '\(language)' version; write it as \(path).\(language).md"))
     }
 
     private mutating func addCommonPages() {
@@ -84,9 +71,6 @@ struct PagePlanner {
         }
         let top = Route("404.html")
         table.add(PlannedPage(kind: .notFound, language: 0, route: top, title: blueprint.labels[0][.titleNotFound]))
-        for texts in [opening?.texts, contact?.texts].compactMap(\.self) {
-            for language in languages where texts[language] == nil { reportMissing(language, of: texts) }
-        }
         for (path, kind) in [
             ("policies", PageKind.policies), ("size-charts", .sizeCharts), ("faq", .questions), ("notices", .notices),
             ("guide.yml", .guide),
@@ -102,21 +86,18 @@ struct PagePlanner {
         if policy.isDated {
             for (number, version) in policy.versions.enumerated() {
                 guard let day = version.effective else { continue }
-                addVersion(.policyVersion(index, number), path + "\(day)/", version, day, isShown: version.effective == shown.effective)
+                addVersion(.policyVersion(index, number), path + "\(day)/", version, day)
             }
         }
         sources["policies/" + policy.name] = .policy(index)
     }
 
-    private mutating func addVersion(_ kind: PageKind, _ path: String, _ version: Policy.Version, _ day: Day, isShown: Bool) {
+    private mutating func addVersion(_ kind: PageKind, _ path: String, _ version: Policy.Version, _ day: Day) {
         for (language, tag) in languages.enumerated() {
-            if let article = version.texts[tag] {
-                let labels = blueprint.labels[language]
-                let title = labels.text(.policyVersion, ["title": article.title, "date": labels.date(day)])
-                add(kind, path, language, title, article: article)
-            } else if !isShown {
-                reportMissing(tag, of: version.texts)
-            }
+            guard let article = version.texts[tag] else { continue }
+            let labels = blueprint.labels[language]
+            let title = labels.text(.policyVersion, ["title": article.title, "date": labels.date(day)])
+            add(kind, path, language, title, article: article)
         }
         for article in version.texts.articles { sources[LinkResolver.key(article.source, languages: languages)] = kind }
     }
@@ -124,10 +105,9 @@ struct PagePlanner {
     private mutating func addSizeChart(_ index: Int) {
         let chart = content.sizeCharts[index]
         let path = "size-charts/\(chart.name)"
-        for (language, tag) in languages.enumerated() {
+        for language in languages.indices {
             let article = blueprint.article(chart.texts, language)
             add(.sizeChart(index), path + "/", language, article?.title ?? chart.name, article: article)
-            if chart.texts[tag] == nil { reportMissing(tag, of: chart.texts) }
         }
         for source in [path, path + "/page", path + "/chart.csv"] { sources[source] = .sizeChart(index) }
     }
