@@ -47,7 +47,7 @@ package struct Build: Sendable {
         diagnostics += themeDiagnostics
         guard let content else { return (BuildReport(diagnostics: diagnostics.inOrder), nil) }
         guard let zone = try Zone.named(content.settings.timeZone) else {
-            diagnostics.append(unknownZone(in: content))
+            diagnostics.append(Zone.unknown(content.settings.timeZone, in: content.folder))
             return (BuildReport(diagnostics: diagnostics.inOrder), nil)
         }
         let asOf = options.asOf ?? zone.day(at: options.now())
@@ -57,10 +57,6 @@ package struct Build: Sendable {
             baseURL: options.baseURL ?? content.settings.url)
         diagnostics += planDiagnostics + staleFigures(in: content, lastWeek: history.lastWeek, asOf: asOf)
         return (BuildReport(content, history: history, plan: plan, diagnostics: diagnostics.inOrder, asOf: asOf), plan)
-    }
-
-    private func unknownZone(in content: Content) -> Diagnostic {
-        Diagnostic(.error, id: "site.time-zone", file: "\(content.folder)/site.yml", Zone.unknown(content.settings.timeZone))
     }
 
     private func theme() throws(MachineFailure) -> (Theme, [Diagnostic]) {

@@ -27,8 +27,7 @@ struct FiguresSource {
             diagnostics = site.diagnostics
             guard let content = site.content, !diagnostics.hasErrors else { return (nil, diagnostics) }
             guard let siteZone = try Zone.named(content.settings.timeZone) else {
-                let message = Zone.unknown(content.settings.timeZone)
-                return (nil, diagnostics + [Diagnostic(.error, id: "site.time-zone", file: "\(folder)/site.yml", message)])
+                return (nil, diagnostics + [Zone.unknown(content.settings.timeZone, in: content.folder)])
             }
             zone = siteZone
             figures = Figures(statistics: content.statistics, issues: content.issues, asOf: zone.day(at: Now.moment()))

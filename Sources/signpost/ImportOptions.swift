@@ -25,7 +25,7 @@ struct ImportOptions: ParsableArguments {
             return try await work(files.map(RawInput.path), target)
         }
         guard let summary else {
-            throw refusal([Diagnostic(.error, id: "site.time-zone", file: "\(content)/site.yml", Zone.unknown(known.settings.timeZone))])
+            throw refusal([Zone.unknown(known.settings.timeZone, in: known.folder)])
         }
         guard summary.isWritten else { throw refusal(summary.diagnostics) }
         Terminal.print(summary.diagnostics, as: format)

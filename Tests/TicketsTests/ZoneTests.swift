@@ -67,7 +67,8 @@ struct ZoneTests {
     @Test("what is said of an unknown zone")
     func wording() {
         #expect(
-            Zone.unknown("Asia/Bejing") == "'Asia/Bejing' is not a time zone; write an IANA name such as Asia/Shanghai or Europe/Berlin")
+            Zone.unknown("Asia/Bejing", in: "content").text
+                == "content/site.yml: error: 'Asia/Bejing' is not a time zone; write an IANA name such as Asia/Shanghai or Europe/Berlin")
     }
 
     @Test("a machine without a time zone database says so")

@@ -22,7 +22,7 @@ package struct Zone: Hashable, Sendable {
 
     /// Reads the zone of that name.
     ///
-    /// - Returns: nil when the time zone database has no such zone; ``unknown(_:)`` words that.
+    /// - Returns: nil when the time zone database has no such zone; ``unknown(_:in:)`` words that.
     /// - Throws: when the machine has no time zone database, or one that cannot be read.
     package static func named(_ name: String) throws(MachineFailure) -> Zone? {
         if ["UTC", "Etc/UTC", "GMT", "Etc/GMT", "Z"].contains(name) {
@@ -31,9 +31,13 @@ package struct Zone: Hashable, Sendable {
         return try named(name, in: folders)
     }
 
-    /// What to say of a name that is no zone: `'Asia/Bejing' is not a time zone; write an IANA name such as Asia/Shanghai`.
-    package static func unknown(_ name: String) -> String {
-        "'\(name)' is not a time zone; write an IANA name such as Asia/Shanghai or Europe/Berlin"
+    /// What to say where a site's `time_zone` is no zone: `'Asia/Bejing' is not a time zone; write an IANA name ...`.
+    ///
+    /// - Parameter folder: the content folder, as diagnostics print it.
+    package static func unknown(_ name: String, in folder: String) -> Diagnostic {
+        Diagnostic(
+            .error, id: "site.time-zone", file: "\(folder)/site.yml",
+            "'\(name)' is not a time zone; write an IANA name such as Asia/Shanghai or Europe/Berlin")
     }
 
     /// The day on the place's calendars at a moment, in seconds since 1970-01-01 UTC.
