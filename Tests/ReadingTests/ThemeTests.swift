@@ -39,6 +39,20 @@ struct ThemeTests {
             ])
     }
 
+    @Test("a form for one is missed only where no form for any number stands beside it")
+    func plurals() {
+        let (_, diagnostics) = theme([
+            "labels/en.yml":
+                "count: { pages: { one: a page, other: \"{n} pages\" } }\nday: { one: a day, other: \"{n} days\" }\nonly.one: 1\n",
+            "labels/zh.yml": "count.pages.other: \"{n} 页\"\nday.one: 一天\n",
+        ])
+        #expect(
+            diagnostics.map(\.text) == [
+                "theme/labels/zh.yml: warning: the label 'day.other' is missing; 'en.yml' has it as '{n} days'",
+                "theme/labels/zh.yml: warning: the label 'only.one' is missing; 'en.yml' has it as '1'",
+            ])
+    }
+
     @Test("a theme on the disk is read like one in memory")
     func disk() async throws {
         let files = ["layout.mustache": "x", "labels/en.yml": "a: A\n", "assets/a.css": "b"]
