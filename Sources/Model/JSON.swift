@@ -8,19 +8,37 @@ package enum JSON {
     }
 
     /// Appends the quoted text to bytes.
+    ///
+    /// Control characters beyond ASCII and the two line separators are escaped as well: a program that reads line by line must
+    /// not end a line there, and a terminal must not act on them.
     package static func append(_ text: some StringProtocol, to out: inout [UInt8]) {
         out.append(0x22)
-        for byte in text.utf8 {
+        let bytes = Array(text.utf8)
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
             switch byte {
             case 0x22, 0x5C: out += [0x5C, byte]
             case 0x0A: out += [0x5C, 0x6E]
             case 0x0D: out += [0x5C, 0x72]
             case 0x09: out += [0x5C, 0x74]
-            case 0x00..<0x20, 0x3C: out += [0x5C, 0x75, 0x30, 0x30, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+            case 0x00..<0x20, 0x3C, 0x7F: escape(UInt16(byte), to: &out)
+            case 0xC2 where bytes[index + 1] < 0xA0:
+                index += 1
+                escape(UInt16(bytes[index]), to: &out)
+            case 0xE2 where bytes[index + 1] == 0x80 && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9):
+                index += 2
+                escape(0x2000 | UInt16(bytes[index] & 0x3F), to: &out)
             default: out.append(byte)
             }
+            index += 1
         }
         out.append(0x22)
+    }
+
+    private static func escape(_ code: UInt16, to out: inout [UInt8]) {
+        out += [0x5C, 0x75]
+        for shift in [12, 8, 4, 0] { out.append(hex[Int(code >> shift & 15)]) }
     }
 
     /// A number with at most so many decimals, no exponent and no superfluous zeros: `0.0918`, `5.07`, `12`.

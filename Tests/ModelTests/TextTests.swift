@@ -16,6 +16,7 @@ struct TextTests {
 
     @Test("JSON text is escaped, also for a script element")
     func json() {
+        #expect(JSON.text("\u{7F}\u{9B}é\u{2028}\u{2029}\u{2027}") == "\"\\u007f\\u009bé\\u2028\\u2029\u{2027}\"")
         #expect(JSON.text("a\"b\\c\n\u{1}</script>裙") == #""a\"b\\c\n\u0001\u003c/script>裙""#)
     }
 

@@ -7,6 +7,7 @@ struct PagePlanner {
     private(set) var articles: [PlannedArticle] = []
     private(set) var sources: [String: PageKind] = [:]
     private(set) var diagnostics: [Diagnostic] = []
+    private var files: OutputTree
 
     private var content: Content { blueprint.content }
     private var languages: [Language] { blueprint.languages }
@@ -14,6 +15,7 @@ struct PagePlanner {
     init(_ blueprint: Blueprint) {
         self.blueprint = blueprint
         table = PageTable(languages: blueprint.languages.count)
+        files = OutputTree(blueprint.fileNames())
     }
 
     /// All pages, aliases last.
@@ -26,7 +28,18 @@ struct PagePlanner {
         addProducts()
         addGuide()
         addNotices()
+        checkFiles()
         addAliases()
+    }
+
+    /// Addresses may differ and their files still want the same place: `pages/index.html.md` a folder where the home page is a file.
+    private mutating func checkFiles() {
+        for page in table.pages where !files.add(page.route.file) {
+            diagnostics.append(
+                Diagnostic(
+                    .error, id: "site.file-twice", file: page.file ?? "\(content.folder)/site.yml",
+                    "the address '\(page.route)' would take the place of another file of the site; rename the file"))
+        }
     }
 
     private func route(_ path: String, _ language: Int) -> Route {
@@ -46,25 +59,12 @@ struct PagePlanner {
                 kind: kind, language: language, route: route(path, language), title: title, article: number, file: article?.file))
     }
 
-    /// The page in every language that its text is written in; the others are missing translations.
+    /// The page in every language that its text is written in.
     private mutating func add(_ kind: PageKind, _ path: String, texts: Translations) {
         for (language, tag) in languages.enumerated() {
-            if let article = texts[tag] {
-                add(kind, path, language, article.title, article: article)
-            } else {
-                reportMissing(tag, of: texts)
-            }
+            if let article = texts[tag] { add(kind, path, language, article.title, article: article) }
         }
         for article in texts.articles { sources[LinkResolver.key(article.source, languages: languages)] = kind }
-    }
-
-    private mutating func reportMissing(_ language: Language, of texts: Translations) {
-        guard let other = texts[languages[0]] ?? texts.articles.first else { return }
-        let path = LinkResolver.key(other.file, languages: languages)
-        diagnostics.append(
-            Diagnostic(
-                .warning, id: "site.missing-translation", file: other.file,
-                "this page has no '\(language)' version; write it as \(path).\(language).md"))
     }
 
     private mutating func addCommonPages() {
@@ -84,9 +84,6 @@ struct PagePlanner {
         }
         let top = Route("404.html")
         table.add(PlannedPage(kind: .notFound, language: 0, route: top, title: blueprint.labels[0][.titleNotFound]))
-        for texts in [opening?.texts, contact?.texts].compactMap(\.self) {
-            for language in languages where texts[language] == nil { reportMissing(language, of: texts) }
-        }
         for (path, kind) in [
             ("policies", PageKind.policies), ("size-charts", .sizeCharts), ("faq", .questions), ("notices", .notices),
             ("guide.yml", .guide),
@@ -102,21 +99,18 @@ struct PagePlanner {
         if policy.isDated {
             for (number, version) in policy.versions.enumerated() {
                 guard let day = version.effective else { continue }
-                addVersion(.policyVersion(index, number), path + "\(day)/", version, day, isShown: version.effective == shown.effective)
+                addVersion(.policyVersion(index, number), path + "\(day)/", version, day)
             }
         }
         sources["policies/" + policy.name] = .policy(index)
     }
 
-    private mutating func addVersion(_ kind: PageKind, _ path: String, _ version: Policy.Version, _ day: Day, isShown: Bool) {
+    private mutating func addVersion(_ kind: PageKind, _ path: String, _ version: Policy.Version, _ day: Day) {
         for (language, tag) in languages.enumerated() {
-            if let article = version.texts[tag] {
-                let labels = blueprint.labels[language]
-                let title = labels.text(.policyVersion, ["title": article.title, "date": labels.date(day)])
-                add(kind, path, language, title, article: article)
-            } else if !isShown {
-                reportMissing(tag, of: version.texts)
-            }
+            guard let article = version.texts[tag] else { continue }
+            let labels = blueprint.labels[language]
+            let title = labels.text(.policyVersion, ["title": article.title, "date": labels.date(day)])
+            add(kind, path, language, title, article: article)
         }
         for article in version.texts.articles { sources[LinkResolver.key(article.source, languages: languages)] = kind }
     }
@@ -124,10 +118,9 @@ struct PagePlanner {
     private mutating func addSizeChart(_ index: Int) {
         let chart = content.sizeCharts[index]
         let path = "size-charts/\(chart.name)"
-        for (language, tag) in languages.enumerated() {
+        for language in languages.indices {
             let article = blueprint.article(chart.texts, language)
             add(.sizeChart(index), path + "/", language, article?.title ?? chart.name, article: article)
-            if chart.texts[tag] == nil { reportMissing(tag, of: chart.texts) }
         }
         for source in [path, path + "/page", path + "/chart.csv"] { sources[source] = .sizeChart(index) }
     }
@@ -197,8 +190,8 @@ struct PagePlanner {
 
     private mutating func addAlias(_ alias: Article.Alias, of page: PlannedPage, _ target: Int) {
         let isPath = alias.address.hasPrefix("/") && !alias.address.utf8.contains { $0 == 0x3F || $0 == 0x23 || $0 == 0x5C }
-        guard isPath, !alias.address.hasPrefix("//"), let path = LinkResolver.joined("", Address.decoded(alias.address)), !path.isEmpty,
-            !alias.address.split(separator: "/").contains("..")
+        guard isPath, !alias.address.hasPrefix("//"), let path = LinkResolver.joined("", Address.decoded(alias.address)),
+            OutputTree.canHold(path), !alias.address.split(separator: "/").contains("..")
         else {
             diagnostics.append(
                 Diagnostic(
@@ -209,6 +202,13 @@ struct PagePlanner {
         let last = path.split(separator: "/").last ?? ""
         let isFile = !path.hasSuffix("/") && last.utf8.contains(0x2E)
         let route = Route(isFile || path.hasSuffix("/") ? path : path + "/")
+        guard table.index(at: route.path) != nil || files.add(route.file) else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, id: "site.file-twice", file: page.file ?? "", line: alias.line,
+                    "the alias '\(alias.address)' would take the place of another file of the site; remove it or change it"))
+            return
+        }
         table.add(
             PlannedPage(kind: .redirect(target), language: page.language, route: route, title: page.title, file: page.file),
             line: max(1, alias.line))
