@@ -15,28 +15,49 @@ package enum JSON {
 
     /// Appends the quoted text, given in UTF-8, to bytes; runs that need no escape are copied whole.
     ///
+    /// Control characters beyond ASCII and the two line separators are escaped as well: a program that reads line by line must
+    /// not end a line there, and a terminal must not act on them.
+    ///
     /// - Complexity: O(bytes)
     package static func append(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
         out.append(0x22)
         var start = 0
-        for index in text.indices where needsEscape(text[index]) {
+        var index = 0
+        while index < text.count {
+            guard let (code, length) = escaped(text, at: index) else {
+                index += 1
+                continue
+            }
             out.append(contentsOf: text[start..<index])
-            escape(text[index], to: &out)
-            start = index + 1
+            escape(code, to: &out)
+            index += length
+            start = index
         }
         out.append(contentsOf: text[start...])
         out.append(0x22)
     }
 
-    private static func needsEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x3C }
-
-    private static func escape(_ byte: UInt8, to out: inout [UInt8]) {
+    /// The character at this byte and its length, where it must be escaped.
+    private static func escaped(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (code: UInt16, length: Int)? {
+        let byte = text[index]
         switch byte {
-        case 0x22, 0x5C: out += [0x5C, byte]
+        case 0x00..<0x20, 0x22, 0x3C, 0x5C, 0x7F: return (UInt16(byte), 1)
+        case 0xC2 where index + 1 < text.count && text[index + 1] < 0xA0: return (UInt16(text[index + 1]), 2)
+        case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80 && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9):
+            return (0x2000 | UInt16(text[index + 2] & 0x3F), 3)
+        default: return nil
+        }
+    }
+
+    private static func escape(_ code: UInt16, to out: inout [UInt8]) {
+        switch code {
+        case 0x22, 0x5C: out += [0x5C, UInt8(code)]
         case 0x0A: out += [0x5C, 0x6E]
         case 0x0D: out += [0x5C, 0x72]
         case 0x09: out += [0x5C, 0x74]
-        default: out += [0x5C, 0x75, 0x30, 0x30, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+        default:
+            out += [0x5C, 0x75]
+            for shift in [12, 8, 4, 0] { out.append(hex[Int(code >> shift & 15)]) }
         }
     }
 

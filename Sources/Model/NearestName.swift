@@ -3,11 +3,15 @@
 /// - Returns: the candidate with the fewest edits (insertion, deletion, substitution, neighbours swapped; Damerau 1964),
 ///   the alphabetically first of equals; nil when even that needs more than a third of the name's letters, or 3.
 package func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
+    // Whole files have been taken for one name.
+    guard name.utf8.count <= 1_000 else { return nil }
     let typed = Array(name.lowercased().unicodeScalars)
     let limit = max(1, min(3, typed.count / 3 + 1))
     var best: (edits: Int, name: String)?
     for candidate in candidates {
-        let edits = edits(from: typed, to: Array(candidate.lowercased().unicodeScalars))
+        let known = Array(candidate.lowercased().unicodeScalars)
+        guard abs(known.count - typed.count) <= limit else { continue }
+        let edits = edits(from: typed, to: known)
         guard edits <= limit else { continue }
         if best.map({ (edits, candidate) < ($0.edits, $0.name) }) ?? true { best = (edits, candidate) }
     }

@@ -45,7 +45,7 @@ package struct Build: Sendable {
         let (theme, themeDiagnostics) = try theme()
         var (content, diagnostics) = try await readContent(folder: options.content, includingDrafts: options.includesDrafts)
         diagnostics += themeDiagnostics
-        guard let content else { return (BuildReport(diagnostics: diagnostics.inOrder), nil) }
+        guard let content, !theme.templates.isEmpty else { return (BuildReport(diagnostics: diagnostics.inOrder), nil) }
         guard let zone = try Zone.named(content.settings.timeZone) else {
             diagnostics.append(Zone.unknown(content.settings.timeZone, in: content.folder))
             return (BuildReport(diagnostics: diagnostics.inOrder), nil)

@@ -17,7 +17,8 @@ package func plan(
     for labels in blueprint.labels {
         let (set, mistakes) = TemplateSet.make(theme, labels: labels)
         blueprint.templates.append(set)
-        diagnostics += mistakes
+        // Where the scanner has said what is wrong and where, "cannot be read" adds nothing.
+        diagnostics += mistakes.filter { mistake in !diagnostics.contains { $0.file == mistake.file && $0.severity == .error } }
     }
     let isThemeUsable = !diagnostics.hasErrors
 

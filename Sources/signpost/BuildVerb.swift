@@ -27,13 +27,18 @@ struct BuildVerb: AsyncParsableCommand {
     @Flag(name: .long, help: "Say more about what was found.")
     var verbose = false
 
+    func validate() throws {
+        if output.isEmpty { throw ValidationError("--output is empty; name a folder") }
+    }
+
     func run() async throws {
         let report = try await Terminal.run { () async throws(MachineFailure) in
             try await Build(options.buildOptions(output: output)).publish()
         }
         Terminal.print(report.diagnostics, as: options.format)
         guard report.isPublished else {
-            Terminal.printError(Summary.refused(report, output: output))
+            // Whoever reads JSON gets nothing else; the exit status says the rest.
+            if options.format == .text { Terminal.printError(Summary.refused(report, output: output)) }
             throw ExitCode(1)
         }
         if !quiet { Terminal.printResult(Summary.published(report, to: output, verbosely: verbose)) }

@@ -26,6 +26,15 @@ struct ContentOptions: ParsableArguments {
     @Option(name: .long, help: "How diagnostics are printed: text or json (one object a line).")
     var format = DiagnosticFormat.text
 
+    func validate() throws {
+        if asOf == nil { try Now.check() }
+        if content.isEmpty { throw ValidationError("--content is empty; name a folder") }
+        if templates == "" { throw ValidationError("--templates is empty; name a folder") }
+        if let baseURL, !WebAddress.isBase(baseURL) {
+            throw ValidationError("--base-url '\(baseURL)' is not a web address; write it as https://help.example.com/")
+        }
+    }
+
     func buildOptions(output: String) -> BuildOptions {
         var options = BuildOptions(content: content, output: output, asOf: asOf, now: Now.moment)
         options.templates = templates ?? "site-templates"

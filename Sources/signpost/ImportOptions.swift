@@ -29,12 +29,14 @@ struct ImportOptions: ParsableArguments {
         }
         guard summary.isWritten else { throw refusal(summary.diagnostics) }
         Terminal.print(summary.diagnostics, as: format)
-        Terminal.printResult(summary.lines.joined(separator: "\n"))
+        Terminal.printResult(summary.lines.map(\.printable).joined(separator: "\n"))
     }
 
     private func refusal(_ diagnostics: [Diagnostic]) -> ExitCode {
         Terminal.print(diagnostics, as: format)
-        Terminal.printError("Nothing was imported (\(Summary.count(diagnostics.count { $0.severity == .error }, "error"))).")
+        if format == .text {
+            Terminal.printError("Nothing was imported (\(Summary.count(diagnostics.count { $0.severity == .error }, "error"))).")
+        }
         return ExitCode(1)
     }
 }

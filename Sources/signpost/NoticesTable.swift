@@ -24,7 +24,7 @@ enum NoticesTable {
     private static func row(_ notice: Notice, withRetired: Bool) -> [String] {
         let scope = if case .site = notice.scope { "whole shop" } else { notice.scope.name }
         let evidence = notice.evidence
-        var cells = [printable(scope), printable(notice.issue), notice.from.description]
+        var cells = [scope.printableName, notice.issue.printableName, notice.from.description]
         if withRetired { cells.append(notice.to?.description ?? "up") }
         return cells + [
             String(evidence.weeks), String(evidence.tickets), JSON.number(evidence.orders, decimals: 0),
@@ -34,11 +34,6 @@ enum NoticesTable {
 
     private static func percent(_ share: Double) -> String {
         JSON.number(share * 100, decimals: share < 0.1 ? 1 : 0) + " %"
-    }
-
-    /// Skus and codes come from exports that nobody checked: control characters must not reach a terminal.
-    private static func printable(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
     }
 
     private static func width(of text: String) -> Int {

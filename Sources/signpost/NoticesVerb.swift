@@ -45,6 +45,8 @@ struct NoticesVerb: AsyncParsableCommand {
     var ignoreText = false
 
     func validate() throws {
+        if asOf == nil { try Now.check() }
+        if content == "" { throw ValidationError("--content is empty; name a folder") }
         if tickets.isEmpty, !orders.isEmpty {
             throw ValidationError("--orders needs --tickets; give both, or neither to read the content folder")
         }
@@ -59,11 +61,11 @@ struct NoticesVerb: AsyncParsableCommand {
         let notices = replay ? history.notices : history.active
         switch format {
         case .table:
-            Terminal.printResult(NoticesTable.text(notices, asOf: figures.asOf, lastWeek: history.lastWeek, withRetired: replay))
+            try Terminal.printData(NoticesTable.text(notices, asOf: figures.asOf, lastWeek: history.lastWeek, withRetired: replay))
         case .json:
-            Terminal.printResult("{\"as_of\":\"\(figures.asOf)\",\"notices\":[\(notices.map(\.json).joined(separator: ","))]}")
+            try Terminal.printData("{\"as_of\":\"\(figures.asOf)\",\"notices\":[\(notices.map(\.json).joined(separator: ","))]}")
         case .jsonl:
-            if !notices.isEmpty { Terminal.printResult(notices.map(\.json).joined(separator: "\n")) }
+            if !notices.isEmpty { try Terminal.printData(notices.map(\.json).joined(separator: "\n")) }
         }
     }
 }

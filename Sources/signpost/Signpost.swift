@@ -16,4 +16,9 @@ struct Signpost: AsyncParsableCommand {
         subcommands: [
             BuildVerb.self, ServeVerb.self, CheckVerb.self, ImportVerb.self, NoticesVerb.self, NewVerb.self,
         ])
+
+    static func main() async {
+        Terminal.openStandardStreams()
+        await main(nil)
+    }
 }

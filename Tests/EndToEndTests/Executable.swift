@@ -11,8 +11,19 @@ struct Executable {
     /// Runs `signpost` with the arguments in the folder and waits for its end.
     static func run(_ arguments: [String], in folder: Folder, input: String = "", environment: [String: String] = [:]) throws -> Executable
     {
+        try run(path, arguments, in: folder, input: input, environment: environment)
+    }
+
+    /// Runs a shell's command line, which finds `signpost` in `$SIGNPOST`.
+    static func shell(_ command: String, in folder: Folder) throws -> Executable {
+        try run(URL(filePath: "/bin/sh"), ["-c", command], in: folder, input: "", environment: ["SIGNPOST": path.path])
+    }
+
+    private static func run(
+        _ program: URL, _ arguments: [String], in folder: Folder, input: String, environment: [String: String]
+    ) throws -> Executable {
         let process = Process()
-        process.executableURL = path
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder.url
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

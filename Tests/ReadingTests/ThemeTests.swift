@@ -53,6 +53,17 @@ struct ThemeTests {
             ])
     }
 
+    @Test("a folder without templates is told in one line")
+    func empty() async throws {
+        try await TestFolder(["notes.txt": "x"]).written { folder in
+            let found = try readTheme(folder: folder).diagnostics
+            #expect(
+                found.map(\.text) == [
+                    "\(folder): error: there are no templates in this folder; copy those of the built-in theme into it, or remove it and the built-in theme steps in"
+                ])
+        }
+    }
+
     @Test("a theme on the disk is read like one in memory")
     func disk() async throws {
         let files = ["layout.mustache": "x", "labels/en.yml": "a: A\n", "assets/a.css": "b"]

@@ -149,6 +149,67 @@ import Testing
         #expect(!html.contains("=\"./") && !html.contains("=\"../"))
     }
 
+    @Test(
+        "an alias or a page that would take the place of another file of the site is an error",
+        arguments: [
+            "/feed.xml", "/sitemap.xml", "/robots.txt", "/index.html", "/zh/index.html", "/policies/returns/index.html",
+            "/search/search.js", "/search/en/index.json", "/api/notices.json", "/api/notices.json/x", "/assets/site.css",
+            "/.signpost-site", "/index.html/x/", "/404.html/", "/policies.html/old",
+        ])
+    func aliasInTheWay(alias: String) throws {
+        var content = SampleShop.content()
+        content.pages.append(
+            FreePage(name: "a", texts: SampleShop.texts("pages/a", "A", "甲") { $0.aliases = [.init(address: "/policies.html", line: 3)] }))
+        content.pages.append(
+            FreePage(name: "b", texts: SampleShop.texts("pages/b", "B", "乙") { $0.aliases = [.init(address: alias, line: 4)] }))
+        #expect(
+            try SamplePages(content).diagnostics.filter(\.isError).map(\.text) == [
+                "content/pages/b.en.md:4: error: the alias '\(alias)' would take the place of another file of the site; remove it or change it"
+            ])
+    }
+
+    @Test(
+        "a page whose folder would stand where the site has a file is an error",
+        arguments: ["index.html", "404.html", "robots.txt/x", "assets/site.css", "search/x", "api/notices.json"])
+    func pageInTheWay(name: String) throws {
+        var content = SampleShop.content()
+        content.pages.append(FreePage(name: name, texts: SampleShop.texts("pages/" + name, "A", nil)))
+        #expect(
+            try SamplePages(content).diagnostics.filter(\.isError).map(\.text) == [
+                "content/pages/\(name).en.md: error: the address '/\(name)/' would take the place of another file of the site; rename the file"
+            ])
+    }
+
+    @Test(
+        "an alias that no file system takes is an error",
+        arguments: ["/a%00b", "/a\u{1}b/", "/" + String(repeating: "x", count: 256), "/" + String(repeating: "x/", count: 600), "/"])
+    func impossibleAlias(alias: String) throws {
+        var content = SampleShop.content()
+        content.pages.append(
+            FreePage(name: "b", texts: SampleShop.texts("pages/b", "B", "乙") { $0.aliases = [.init(address: alias, line: 4)] }))
+        #expect(
+            try SamplePages(content).diagnostics.filter(\.isError).map(\.text) == [
+                "content/pages/b.en.md:4: error: '\(alias)' is no address of this site; write the old address from its '/' on, such as /shipping/late/"
+            ])
+    }
+
+    @Test("an accented letter may be written in either form: the link leads to the heading and the file in theirs")
+    func accents() throws {
+        var content = SampleShop.content()
+        content.assets.append(Asset(path: "cafe\u{301}.png", file: "content/assets/cafe\u{301}.png"))
+        var article = SampleShop.article(
+            "pages/menu.en.md", "Menu", links: ["#caf\u{E9}", "menu.md#caf\u{E9}", "../assets/caf\u{E9}.png"], headings: ["cafe\u{301}"])
+        article.language = SampleShop.en
+        content.pages.append(FreePage(name: "menu", texts: Translations([SampleShop.en: article])))
+        let pages = try SamplePages(content)
+        #expect(!pages.diagnostics.hasErrors)
+        let html = Array(try pages.html("menu/").utf8)
+        for href in ["\"#cafe\u{301}\"", "\"./#cafe\u{301}\"", "\"../assets/cafe\u{301}.png\""] {
+            #expect(!html.ranges(of: Array(href.utf8)).isEmpty, "\(href)")
+        }
+        #expect(html.ranges(of: Array("caf\u{E9}".utf8)).isEmpty)
+    }
+
     @Test("names that nobody checked become short, safe and different steps")
     func steps() {
         #expect(Address.step("a/../b") == "a~2F..~2Fb")

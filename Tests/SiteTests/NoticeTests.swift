@@ -136,6 +136,7 @@ import Testing
         }
         #expect(try pages.html("products/XX~3C1~3E/").contains("<h1>XX&lt;1&gt;</h1>"))
         #expect(try pages.html("notices/XX~3C1~3E-odd~26code-2026-03-02/").contains("<h1>XX&lt;1&gt;: odd&amp;code</h1>"))
+        #expect(HTML.escaped("\u{FFFE}a\u{FFFF}\u{FFFC}\u{F8FF}") == "\u{FFFD}a\u{FFFD}\u{FFFC}\u{F8FF}")
         #expect(HTML.escaped("a\u{0}b\u{85}c©<\"'&>\t") == "a\u{FFFD}b\u{FFFD}c©&lt;&quot;&#39;&amp;&gt;\t")
     }
 }

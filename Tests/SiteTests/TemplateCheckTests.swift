@@ -93,6 +93,26 @@ import Testing
                 == ["site-templates/policy.mustache: error: the theme has no template 'policy.mustache'; copy it from the built-in theme"])
     }
 
+    @Test("a template that cannot be parsed is told once, by what is wrong in it")
+    func unreadable() throws {
+        #expect(
+            try Self.mistakes("search", "{{#labels}}").filter { $0.contains("cannot be read") } == [])
+        var theme = try ThemeOnDisk.theme()
+        theme.templates["search"] = Theme.Template(file: "site-templates/search.mustache", text: "{{title")
+        let (_, diagnostics) = Site.plan(
+            SampleShop.content(), notices: [], figuresUpTo: nil, theme: theme, asOf: SampleShop.asOf, baseURL: nil)
+        #expect(
+            diagnostics.filter(\.isError).map(\.text)
+                == ["site-templates/search.mustache:1:1: error: the tag that starts with '{{title' never ends; close it with '}}'"])
+    }
+
+    @Test("control characters of a template reach no page and stand for nothing")
+    func controlCharacters() throws {
+        var theme = try ThemeOnDisk.theme()
+        theme.templates["page"]?.text += "<p>\u{1}99\u{2}\u{0}</p>"
+        #expect(try SamplePages(theme: theme).html("about/").contains("<p>99</p>"))
+    }
+
     @Test("a template that no page uses is a warning")
     func unused() throws {
         #expect(

@@ -16,6 +16,37 @@ struct MistakeTests {
     }
 
     @Test(
+        "a file that is no export at all is called by its name",
+        arguments: [
+            (Array("PK\u{3}\u{4}".utf8) + [0xFF, 0], "this is an Excel workbook or a ZIP archive; save it as 'CSV UTF-8', or unpack it"),
+            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "this is an old Excel workbook; save it as 'CSV UTF-8'"),
+            (Array("%PDF-1.7".utf8), "this is a PDF; export the tickets as CSV"),
+            (Array("BZh91AY".utf8), "this is packed in a way that import cannot read; unpack it, or pack it with gzip"),
+            (
+                [0xFF, 0xFE] + "id,opened_at".utf16.flatMap { [UInt8($0), 0] },
+                "this is UTF-16; save the export as 'CSV UTF-8' or convert it"
+            ),
+            ("id,opened_at".utf16.flatMap { [0, UInt8($0)] }, "this is UTF-16; save the export as 'CSV UTF-8' or convert it"),
+            (
+                Array("\n<!DOCTYPE html><title>Log in</title>".utf8),
+                "this is a web page or XML, perhaps that of a log-in; export the tickets as CSV"
+            ),
+        ] as [([UInt8], String)])
+    func otherFormats(bytes: [UInt8], message: String) async throws {
+        let diagnostics = try await tickets(bytes)
+        #expect(diagnostics.map(\.text) == ["export.csv: error: " + message])
+        #expect(diagnostics.first?.id == "tickets.other-format")
+    }
+
+    @Test("a file that is one long line is refused without comparing all of it with the names of columns", .timeLimit(.minutes(1)))
+    func longHeading() async throws {
+        #expect(
+            try await tickets([UInt8](repeating: 0x78, count: 1_000_000)).map(\.text) == [
+                "export.csv:1:1: error: no column says when a ticket was opened; name it 'opened_at'"
+            ])
+    }
+
+    @Test(
         "mistakes in ticket exports",
         arguments: [
             (

@@ -12,7 +12,12 @@ package func readTheme(folder: String) throws(MachineFailure) -> (theme: Theme, 
     guard let source = try SourceFolder(folder) else { throw MachineFailure("cannot read '\(folder)': there is no such folder") }
     var files: [Theme.File] = []
     for path in source.paths { files.append(Theme.File(path: path, bytes: try DiskFile.contents(of: source.file(path)))) }
-    return readTheme(files: files, folder: source.name)
+    let (theme, diagnostics) = readTheme(files: files, folder: source.name)
+    guard theme.templates.isEmpty else { return (theme, diagnostics) }
+    let empty = Diagnostic(
+        .error, id: "theme.empty", file: source.name,
+        "there are no templates in this folder; copy those of the built-in theme into it, or remove it and the built-in theme steps in")
+    return (theme, (diagnostics + [empty]).inOrder)
 }
 
 /// The same for files that are already in memory, their paths relative to the theme's folder.

@@ -5,7 +5,7 @@
 enum HTML {
     /// The text with `& < > " '` as references; it fits between tags, in quoted attributes, and in XML.
     ///
-    /// Control characters, which neither HTML nor XML allows, become U+FFFD.
+    /// Control characters, U+FFFE and U+FFFF, which neither HTML nor XML allows, become U+FFFD.
     static func escaped(_ text: String) -> String {
         let isPlain = text.utf8.withContiguousStorageIfAvailable { !$0.contains(where: isSpecial) }
         if isPlain == true { return text }
@@ -31,7 +31,7 @@ enum HTML {
             }
             out.append(contentsOf: bytes[start..<index])
             reference.withUTF8Buffer { out.append(contentsOf: $0) }
-            index += bytes[index] == 0xC2 ? 2 : 1
+            index += bytes[index] == 0xC2 ? 2 : bytes[index] == 0xEF ? 3 : 1
             start = index
         }
         out.append(contentsOf: bytes[start...])
@@ -47,6 +47,7 @@ enum HTML {
         case UInt8(ascii: "'"): "&#39;"
         case 0x09, 0x0A, 0x0D: nil
         case 0xC2: index + 1 < bytes.count && bytes[index + 1] < 0xA0 ? "\u{FFFD}" : nil
+        case 0xEF: index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE ? "\u{FFFD}" : nil
         default: "\u{FFFD}"
         }
     }
@@ -56,7 +57,8 @@ enum HTML {
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0..<0x20, 0x7F, 0xC2: true
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0..<0x20, 0x7F, 0xC2, 0xEF:
+            true
         default: false
         }
     }

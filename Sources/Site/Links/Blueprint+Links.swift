@@ -31,7 +31,7 @@ extension Blueprint {
     }
 
     /// Files that links may name: assets, and what the site writes beside its pages.
-    private func fileNames() -> Set<String> {
+    func fileNames() -> Set<String> {
         var names = Set(content.assets.map { "assets/" + $0.path })
         names.formUnion(themeAssets.map { "assets/" + $0.path })
         names.insert("api/notices.json")

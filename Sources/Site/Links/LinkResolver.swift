@@ -49,13 +49,15 @@ struct LinkResolver {
         guard let full = decoded.hasPrefix("/") ? Self.joined("", decoded) : Self.joined(origin.folder, decoded) else {
             return nowhere(target, origin)
         }
-        if files.contains(full) { return .file(full, suffix: suffix) }
+        if let file = file(at: full) { return .file(file, suffix: suffix) }
         guard !origin.isImage, let page = decoded.hasPrefix("/") ? page(at: full, origin) : page(from: full, origin) else {
             return nowhere(target, origin)
         }
-        checkAnchor(suffix, of: page, target: target, origin)
-        return .page(page, suffix: suffix)
+        return .page(page, suffix: checked(suffix, of: page, target: target, origin))
     }
+
+    /// The file's own path: an accented letter has two forms, texts compare them as equal, and web servers do not.
+    private func file(at path: String) -> String? { files.firstIndex(of: path).map { files[$0] } }
 
     private func page(at path: String, _ origin: Origin) -> Int? {
         let folder = path.isEmpty || path.hasSuffix("/") || path.hasSuffix(".html") ? path : path + "/"
@@ -100,22 +102,23 @@ struct LinkResolver {
 
     private mutating func part(_ target: String, _ origin: Origin) -> ResolvedLink {
         let anchor = Address.decoded(target.dropFirst())
-        if !anchor.isEmpty, !origin.headings.contains(where: { $0.anchor == anchor }) {
-            missingAnchor(anchor, among: origin.headings.map(\.anchor), target: target, file: origin.file, origin)
-        }
+        if let heading = origin.headings.first(where: { $0.anchor == anchor }) { return .finished("#" + Address.tidied(heading.anchor)) }
+        if !anchor.isEmpty { missingAnchor(anchor, among: origin.headings.map(\.anchor), target: target, file: origin.file, origin) }
         return .finished(Address.tidied(target))
     }
 
-    private mutating func checkAnchor(_ suffix: String, of page: Int, target: String, _ origin: Origin) {
-        guard let hash = suffix.firstIndex(of: "#") else { return }
+    /// The query and anchor, the anchor in the form of the heading that it means.
+    private mutating func checked(_ suffix: String, of page: Int, target: String, _ origin: Origin) -> String {
+        guard let hash = suffix.firstIndex(of: "#") else { return suffix }
         let anchor = Address.decoded(suffix[suffix.index(after: hash)...])
-        guard !anchor.isEmpty else { return }
+        guard !anchor.isEmpty else { return suffix }
         let own = table[page].article.map { articles[$0].article }
-        if let own, own.body.headings.contains(where: { $0.anchor == anchor }) { return }
+        if let heading = own?.body.headings.first(where: { $0.anchor == anchor }) { return suffix[..<hash] + "#" + heading.anchor }
         let known = anchors(table[page].kind)
-        guard !known.contains(anchor) else { return }
+        guard !known.contains(anchor) else { return suffix }
         let headings = (own?.body.headings.map(\.anchor) ?? []) + known
         missingAnchor(anchor, among: headings, target: target, file: own?.file ?? table[page].route.description, origin)
+        return suffix
     }
 
     private mutating func missingAnchor(_ anchor: String, among known: [String], target: String, file: String, _ origin: Origin) {

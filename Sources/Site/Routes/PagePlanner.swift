@@ -7,6 +7,7 @@ struct PagePlanner {
     private(set) var articles: [PlannedArticle] = []
     private(set) var sources: [String: PageKind] = [:]
     private(set) var diagnostics: [Diagnostic] = []
+    private var files: OutputTree
 
     private var content: Content { blueprint.content }
     private var languages: [Language] { blueprint.languages }
@@ -14,6 +15,7 @@ struct PagePlanner {
     init(_ blueprint: Blueprint) {
         self.blueprint = blueprint
         table = PageTable(languages: blueprint.languages.count)
+        files = OutputTree(blueprint.fileNames())
     }
 
     /// All pages, aliases last.
@@ -26,7 +28,18 @@ struct PagePlanner {
         addProducts()
         addGuide()
         addNotices()
+        checkFiles()
         addAliases()
+    }
+
+    /// Addresses may differ and their files still want the same place: `pages/index.html.md` a folder where the home page is a file.
+    private mutating func checkFiles() {
+        for page in table.pages where !files.add(page.route.file) {
+            diagnostics.append(
+                Diagnostic(
+                    .error, id: "site.file-twice", file: page.file ?? "\(content.folder)/site.yml",
+                    "the address '\(page.route)' would take the place of another file of the site; rename the file"))
+        }
     }
 
     private func route(_ path: String, _ language: Int) -> Route {
@@ -177,8 +190,8 @@ struct PagePlanner {
 
     private mutating func addAlias(_ alias: Article.Alias, of page: PlannedPage, _ target: Int) {
         let isPath = alias.address.hasPrefix("/") && !alias.address.utf8.contains { $0 == 0x3F || $0 == 0x23 || $0 == 0x5C }
-        guard isPath, !alias.address.hasPrefix("//"), let path = LinkResolver.joined("", Address.decoded(alias.address)), !path.isEmpty,
-            !alias.address.split(separator: "/").contains("..")
+        guard isPath, !alias.address.hasPrefix("//"), let path = LinkResolver.joined("", Address.decoded(alias.address)),
+            OutputTree.canHold(path), !alias.address.split(separator: "/").contains("..")
         else {
             diagnostics.append(
                 Diagnostic(
@@ -189,6 +202,13 @@ struct PagePlanner {
         let last = path.split(separator: "/").last ?? ""
         let isFile = !path.hasSuffix("/") && last.utf8.contains(0x2E)
         let route = Route(isFile || path.hasSuffix("/") ? path : path + "/")
+        guard table.index(at: route.path) != nil || files.add(route.file) else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, id: "site.file-twice", file: page.file ?? "", line: alias.line,
+                    "the alias '\(alias.address)' would take the place of another file of the site; remove it or change it"))
+            return
+        }
         table.add(
             PlannedPage(kind: .redirect(target), language: page.language, route: route, title: page.title, file: page.file),
             line: max(1, alias.line))

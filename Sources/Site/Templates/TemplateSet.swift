@@ -72,6 +72,8 @@ struct TemplateSet: Sendable {
             }
         }
         out += bytes[index...]
+        // Skeletons mark the places of words with them, and no page may hold them.
+        out.removeAll { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
         return String(decoding: out, as: UTF8.self)
     }
 }

@@ -51,6 +51,8 @@ struct ColumnMap<Column: ExportColumn>: Sendable {
 
     /// A heading without what people vary: case, spaces, `_`, `-`, `.`, `#`, `:`, and what stands in brackets.
     static func plain(_ heading: String) -> String {
+        // No heading is that long: the file is something else, or a quote is never closed.
+        guard heading.utf8.count <= 1_000 else { return "" }
         var out = String.UnicodeScalarView()
         for scalar in heading.lowercased().unicodeScalars {
             if scalar == "(" || scalar == "(" || scalar == "[" { break }

@@ -23,7 +23,11 @@ final class ExportBlocks<Column: ExportColumn> {
 
     static func open(_ input: RawInput) throws(InputFailure) -> ExportBlocks {
         let source = try ByteSource.open(input)
-        let blocks = ExportBlocks(source, input.name, head: try source.next(blockSize))
+        let head = try source.next(blockSize)
+        if let complaint = ForeignFormat.complaint(about: head) {
+            throw .content(Diagnostic(.error, id: "tickets.other-format", file: input.name, complaint))
+        }
+        let blocks = ExportBlocks(source, input.name, head: head)
         if case .table(let delimiter) = blocks.format { try blocks.readHeading(delimiter) }
         return blocks
     }

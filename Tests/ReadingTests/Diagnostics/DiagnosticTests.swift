@@ -115,7 +115,7 @@ struct DiagnosticTests {
         let elsewhere = [
             "source.utf-8", "source.utf-16", "source.no-folder", "source.no-site", "source.too-many", "source.too-many-warnings",
             "source.loop", "source.name-not-utf-8",
-            "theme.label",
+            "theme.label", "theme.empty",
             "theme.label-twice", "theme.missing-label",
         ]
         #expect(Set(documented) == Set(Self.cases.map(\.id) + elsewhere))
