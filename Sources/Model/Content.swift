@@ -18,6 +18,10 @@ package struct Content: Sendable {
     package var pages: [FreePage]
     /// Sorted by day and name.
     package var improvements: [Improvement]
+    /// Sorted by name.
+    package var writtenNotices: [WrittenNotice]
+    /// As written in `notices/overrides.yml`.
+    package var overrides: [NoticeOverride]
     package var guide: Guide?
     package var statistics: WeeklyStatistics
     /// Paths below `assets/`, sorted.
@@ -37,6 +41,8 @@ package struct Content: Sendable {
         sizeCharts = []
         pages = []
         improvements = []
+        writtenNotices = []
+        overrides = []
         statistics = WeeklyStatistics()
         assets = []
     }

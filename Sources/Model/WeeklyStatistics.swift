@@ -5,9 +5,18 @@ package struct WeeklyStatistics: Hashable, Sendable {
     /// Sorted, each key once.
     package var orders: [OrderCount]
 
-    package init(tickets: [TicketCount] = [], orders: [OrderCount] = []) {
+    /// Sorted by week and channel.
+    package var service: [ServiceCount]
+    /// Sorted by week, weekday, hour and channel.
+    package var hours: [HourCount]
+
+    package init(
+        tickets: [TicketCount] = [], orders: [OrderCount] = [], service: [ServiceCount] = [], hours: [HourCount] = []
+    ) {
         self.tickets = tickets
         self.orders = orders
+        self.service = service
+        self.hours = hours
     }
 
     /// The last week that either table knows.
