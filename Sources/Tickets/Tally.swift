@@ -11,7 +11,7 @@ package struct Tally: Hashable, Sendable {
     package var orders: ImportSummary
 }
 
-/// Counts raw exports.
+/// Counts raw exports. A ticket without a code whose words decide nothing is left out: it says nothing about any issue.
 ///
 /// - Parameters:
 ///   - tickets: ticket exports.
@@ -25,7 +25,9 @@ package func tally(
 ) async throws(MachineFailure) -> Tally {
     // The digests are kept nowhere, so they need no secret.
     let key = [UInt8](repeating: 0, count: Digest.keyLength)
-    let rules = TicketRules(zone: zone, classifier: ignoringText ? nil : Classifier(issues), codes: issues.issues.map(\.code), key: key)
+    // What nobody coded and no word decides grows with every trouble that agents code late: as a trouble of its own it misleads.
+    let rules = TicketRules(
+        zone: zone, classifier: ignoringText ? nil : Classifier(issues), countsUndecided: false, codes: issues.issues.map(\.code), key: key)
     let rawTickets = try await RawExports<TicketCounter>.read(tickets, folder: nil) { () throws(MachineFailure) in try TicketCounter(rules)
     }
     let rawOrders = try await RawExports<OrderCounter>.read(orders, folder: nil) { () throws(MachineFailure) in

@@ -11,9 +11,15 @@ struct TallyTests {
         #expect(rows == ["2026-08-31,runs_small,A-1,swift,chat,1"])
     }
 
-    @Test("only opened_at is required; what is not there is empty, what says nothing is other")
+    @Test("only opened_at is required; what is not there is empty")
     func onlyOpened() async throws {
-        #expect(try await tallied("opened_at\n2026-09-03\n2026-09-04\n") == ["2026-08-31,other,,,,2"])
+        #expect(try await tallied("opened_at,text\n2026-09-03,too small\n2026-09-04,too small\n") == ["2026-08-31,runs_small,,,,2"])
+    }
+
+    @Test("what nobody coded and no word decides is left out; the code other counts as any code does")
+    func undecided() async throws {
+        #expect(try await tallied("opened_at\n2026-09-03\n2026-09-04\n") == [])
+        #expect(try await tallied("opened_at,issue,text\n2026-09-03,,hello?\n2026-09-04,other,hello?\n") == ["2026-08-31,other,,,,1"])
     }
 
     @Test("codes are printed exactly as written, known or not, and only white space around them is dropped")
@@ -34,7 +40,7 @@ struct TallyTests {
             ("own_code", "it is too small", "2026-09-07,own_code,A,,,1"),
             ("", "it is too small", "2026-08-31,runs_small,A,,,1"),
             ("", "穿不下,太紧了", "2026-08-31,runs_small,A,,,1"),
-            ("", "hello?", "2026-09-07,other,A,,,1"),
+            ("other", "hello?", "2026-09-07,other,A,,,1"),
         ])
     func week(issue: String, text: String, expected: String) async throws {
         let file = "id,opened_at,sku,issue,text,first_response_at\n1,2026-09-03 09:00,A,\(issue),\"\(text)\",2026-09-08 12:00\n"

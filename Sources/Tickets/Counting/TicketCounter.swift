@@ -56,6 +56,7 @@ struct TicketCounter: RowCounter, ~Copyable {
             report.withoutIssue += 1
             guard rules.classifier != nil else { return nil }
             classify(&record, row, answeredWeek, &report)
+            if record.marks.contains(.undecided), !rules.countsUndecided { return nil }
         }
         record.sku = row.withField(.sku) { names.skus.number(of: $0) }
         record.carrier = row.withField(.carrier) { names.carriers.number(of: $0) }

@@ -6,6 +6,8 @@ struct TicketRules: Sendable {
     var zone: Zone
     /// nil: the codes alone count, and a ticket without one is left out.
     var classifier: Classifier?
+    /// Whether a ticket without a code whose words decide nothing counts as `other`; else it is left out.
+    var countsUndecided = true
     /// The codes of the catalogue, in its order.
     var codes: [String]
     /// For the digests; see `Digest`.
