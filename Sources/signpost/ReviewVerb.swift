@@ -65,9 +65,11 @@ struct ReviewVerb: AsyncParsableCommand {
             throw ExitCode(1)
         }
         let day = week.sunday.advanced(by: 1)
-        let history = decide(site.statistics, issues: site.issues, asOf: day)
-        let review = Review.review(
-            site, history: history, register: register(history, content: site, asOf: day), week: week)
+        // What the shop wrote later was not known then.
+        let history = decide(
+            site.statistics, products: site.products, issues: site.issues, fixes: site.fixes.filter { $0.day <= day }, asOf: day)
+        let register = Notices.register(history, content: site, asOf: day).register
+        let review = Review.review(site, history: history, register: register, week: week)
         let text =
             switch format {
             case .text: review.text(in: chosen, withDrafts: drafts)
