@@ -51,7 +51,8 @@ package struct Build: Sendable {
             return (BuildReport(diagnostics: diagnostics.inOrder), nil)
         }
         let asOf = options.asOf ?? zone.day(at: options.now())
-        let history = decide(content.statistics, issues: content.issues, asOf: asOf)
+        let history = decide(
+            content.statistics, products: content.products, issues: content.issues, fixes: content.fixes, asOf: asOf)
         let (register, registerDiagnostics) = Notices.register(history, content: content, asOf: asOf)
         let (plan, planDiagnostics) = Site.plan(
             content, register: register, theme: theme, asOf: asOf, baseURL: options.baseURL ?? content.settings.url)
