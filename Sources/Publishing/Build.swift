@@ -51,12 +51,13 @@ package struct Build: Sendable {
             return (BuildReport(diagnostics: diagnostics.inOrder), nil)
         }
         let asOf = options.asOf ?? zone.day(at: options.now())
-        let history = decide(content.statistics, issues: content.issues, asOf: asOf)
+        let history = decide(
+            content.statistics, products: content.products, issues: content.issues, fixes: content.fixes, asOf: asOf)
+        let (register, registerDiagnostics) = Notices.register(history, content: content, asOf: asOf)
         let (plan, planDiagnostics) = Site.plan(
-            content, notices: history.notices, figuresUpTo: history.lastWeek, theme: theme, asOf: asOf,
-            baseURL: options.baseURL ?? content.settings.url)
-        diagnostics += planDiagnostics + staleFigures(in: content, lastWeek: history.lastWeek, asOf: asOf)
-        return (BuildReport(content, history: history, plan: plan, diagnostics: diagnostics.inOrder, asOf: asOf), plan)
+            content, register: register, theme: theme, asOf: asOf, baseURL: options.baseURL ?? content.settings.url)
+        diagnostics += registerDiagnostics + planDiagnostics + staleFigures(in: content, lastWeek: register.lastWeek, asOf: asOf)
+        return (BuildReport(content, register: register, plan: plan, diagnostics: diagnostics.inOrder, asOf: asOf), plan)
     }
 
     private func theme() throws(MachineFailure) -> (Theme, [Diagnostic]) {

@@ -1,5 +1,4 @@
 package import Model
-import Notices
 import Site
 
 /// What a build found and did.
@@ -11,6 +10,10 @@ package struct BuildReport: Sendable {
     package var pages = 0
     package var activeNotices = 0
     package var retiredNotices = 0
+    /// Ids of new notices that nobody has approved.
+    package var waitingNotices: [String] = []
+    /// Notices that are up and that an override hides.
+    package var mutedNotices = 0
     package var lastWeek: Week?
     package var asOf: Day?
     /// Products that only the statistics know.
@@ -20,14 +23,16 @@ package struct BuildReport: Sendable {
         self.diagnostics = diagnostics
     }
 
-    init(_ content: Content, history: NoticeHistory, plan: SitePlan?, diagnostics: [Diagnostic], asOf: Day) {
+    init(_ content: Content, register: NoticeRegister, plan: SitePlan?, diagnostics: [Diagnostic], asOf: Day) {
         self.diagnostics = diagnostics
         self.asOf = asOf
         languages = content.settings.languages
         pages = plan?.pageCount ?? 0
-        activeNotices = history.notices.count { !$0.isRetired }
-        retiredNotices = history.notices.count - activeNotices
-        lastWeek = history.lastWeek
+        activeNotices = register.notices.count { !$0.isRetired }
+        retiredNotices = register.notices.count - activeNotices
+        waitingNotices = register.waiting.map(\.id)
+        mutedNotices = register.muted.count { !$0.isRetired }
+        lastWeek = register.lastWeek
         var unlisted = Set(content.statistics.tickets.compactMap(\.sku))
         unlisted.formUnion(content.statistics.orders.compactMap(\.sku))
         unlisted.subtract(content.products.map(\.sku))

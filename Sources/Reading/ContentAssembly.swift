@@ -16,6 +16,7 @@ struct ContentAssembly {
     var carriers: [Carrier] = []
     var categories: [Category] = []
     var guide: Guide?
+    var overrides: [NoticeOverride] = []
     var statistics = WeeklyStatistics()
     var assets: [Asset] = []
     var diagnostics: [Diagnostic] = []
@@ -50,6 +51,12 @@ struct ContentAssembly {
             case .orders(let rows, let found):
                 diagnostics += found
                 statistics.orders = rows
+            case .service(let rows, let found):
+                diagnostics += found
+                statistics.service = rows
+            case .hours(let rows, let found):
+                diagnostics += found
+                statistics.hours = rows
             case .file(.categories, let source):
                 categoriesReport = Report(file: source.file)
                 named = Category.read(source, settings.languages, report: categoriesReport)
@@ -72,7 +79,8 @@ struct ContentAssembly {
         case .products: products = Product.read(source, settings.languages, report: report)
         case .carriers: carriers = Carrier.read(source, settings.languages, report: report)
         case .guide: guide = Guide(reading: source, settings, report: report)
-        case .site, .categories, .tickets, .orders: break
+        case .overrides: overrides = NoticeOverride.read(source, settings.languages, report: report)
+        case .site, .categories, .tickets, .orders, .service, .hours: break
         }
         diagnostics += report.diagnostics
     }
@@ -87,6 +95,8 @@ struct ContentAssembly {
         content.products = productsWithCharts(content.sizeCharts)
         content.pages = freePages()
         content.improvements = improvements()
+        content.writtenNotices = writtenNotices()
+        content.overrides = overrides
         content.guide = guide
         content.statistics = statistics
         content.assets = assets

@@ -7,7 +7,12 @@ struct FiguresSource {
     struct Figures {
         var statistics: WeeklyStatistics
         var issues: IssueCatalogue
+        /// Those of the content folder; raw exports alone have none.
+        var products: [Product] = []
+        var fixes: [Fix] = []
         var asOf: Day
+        /// What the shop wrote, with these statistics; nil where no content folder is read.
+        var content: Content?
     }
 
     private let verb: NoticesVerb
@@ -30,7 +35,9 @@ struct FiguresSource {
                 return (nil, diagnostics + [Zone.unknown(content.settings.timeZone, in: content.folder)])
             }
             zone = siteZone
-            figures = Figures(statistics: content.statistics, issues: content.issues, asOf: zone.day(at: Now.moment()))
+            figures = Figures(statistics: content.statistics, issues: content.issues, asOf: zone.day(at: Now.moment()), content: content)
+            figures.products = content.products
+            figures.fixes = content.fixes
         }
         if let day = verb.asOf { figures.asOf = day }
         if !verb.tickets.isEmpty {
@@ -39,6 +46,8 @@ struct FiguresSource {
                 ignoringText: verb.ignoreText)
             diagnostics = (diagnostics + raw.diagnostics).inOrder
             figures.statistics = raw.statistics
+            figures.content?.statistics = raw.statistics
+            figures.fixes = figures.content?.fixes ?? []
         }
         return (diagnostics.hasErrors ? nil : figures, diagnostics)
     }

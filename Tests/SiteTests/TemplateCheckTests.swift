@@ -86,7 +86,7 @@ import Testing
         var theme = try ThemeOnDisk.theme()
         theme.templates["policy"] = nil
         let (plan, diagnostics) = Site.plan(
-            SampleShop.content(), notices: [], figuresUpTo: nil, theme: theme, asOf: SampleShop.asOf, baseURL: nil)
+            SampleShop.content(), register: NoticeRegister(), theme: theme, asOf: SampleShop.asOf, baseURL: nil)
         #expect(plan == nil)
         #expect(
             diagnostics.filter(\.isError).map(\.text)
@@ -100,7 +100,7 @@ import Testing
         var theme = try ThemeOnDisk.theme()
         theme.templates["search"] = Theme.Template(file: "site-templates/search.mustache", text: "{{title")
         let (_, diagnostics) = Site.plan(
-            SampleShop.content(), notices: [], figuresUpTo: nil, theme: theme, asOf: SampleShop.asOf, baseURL: nil)
+            SampleShop.content(), register: NoticeRegister(), theme: theme, asOf: SampleShop.asOf, baseURL: nil)
         #expect(
             diagnostics.filter(\.isError).map(\.text)
                 == ["site-templates/search.mustache:1:1: error: the tag that starts with '{{title' never ends; close it with '}}'"])
@@ -132,7 +132,7 @@ import Testing
         theme.labels[Language("zh")] = nil
         #expect(
             ThemeCheck.diagnostics(of: theme, languages: [Language("en"), Language("zh")]).map(\.text) == [
-                "site-templates/labels/en.yml: error: the label 'notice.since' is missing; 'notice.none' may be meant",
+                "site-templates/labels/en.yml: error: the label 'notice.since' is missing; 'notice.done' may be meant",
                 "site-templates/labels/zh.yml: warning: the theme has no labels in 'zh'; write this file, or the site's interface stays in another language",
             ])
     }

@@ -8,12 +8,13 @@ extension Blueprint {
 
     private func searchEntry(_ page: PlannedPage) -> SearchEntry? {
         let article = page.article.map { articles[$0].article }
-        func entry(_ kind: SearchEntry.Kind, weight: Double = 1, body: RichText? = nil, tags: [String] = [], sku: SKU? = nil) -> SearchEntry
-        {
+        func entry(
+            _ kind: SearchEntry.Kind, weight: Double = 1, body: RichText? = nil, tags: [String] = [], sku: SKU? = nil, notices: [Int] = []
+        ) -> SearchEntry {
             SearchEntry(
                 route: page.route, language: languages[page.language], kind: kind, title: page.title,
                 description: article?.description ?? "", tags: (article?.tags ?? []) + tags, sku: sku, weight: weight,
-                body: body ?? article?.body ?? RichText())
+                notice: notices.first.map { board.notices[$0].level <= 1 ? 1 : 2 }, body: body ?? article?.body ?? RichText())
         }
         switch page.kind {
         case .policy: return entry(.policy, weight: 1.2)
@@ -21,18 +22,21 @@ extension Blueprint {
             let shown = content.policies[policy].version(inForceOn: asOf)?.effective
             return content.policies[policy].versions[version].effective == shown ? nil : entry(.policy, weight: 0.3)
         case .question: return entry(.faq)
-        case .sizeChart(let number): return entry(.sizeChart, tags: content.sizeCharts[number].products.map(\.text))
+        case .sizeChart(let number):
+            return entry(.sizeChart, tags: content.sizeCharts[number].products.map(\.text), notices: sizeNotices(of: number))
         case .product(let number):
             let product = products[number]
             let tags = product.tags + [product.category, product.group].compactMap(\.self)
-            return entry(.product, tags: tags, sku: product.sku)
+            return entry(.product, tags: tags, sku: product.sku, notices: board.active(about: product))
         case .notice(let number):
             let notice = board.notices[number]
             let words = words(page.language)
-            let text = [words.currentAdvice(notice), words.since(notice), words.evidence(notice)].compactMap(\.self).joined(separator: "\n")
-            var sku: SKU?
-            if case .product(let about) = notice.scope { sku = about }
-            return entry(.notice, weight: notice.isRetired ? 0.3 : 1.1, body: Self.plain(text), sku: sku)
+            let evidence = words.evidence(notice, subject: subject(of: notice, page.language))
+            let parts = [words.currentAdvice(notice), words.since(notice), evidence, words.compensation(notice)]
+            let body = article?.body ?? Self.plain(parts.compactMap(\.self).joined(separator: "\n"))
+            let skus = notice.scopes.compactMap { if case .product(let sku) = $0 { sku } else { nil } }
+            return entry(
+                .notice, weight: notice.isRetired ? 0.3 : 1.1, body: body, tags: skus.dropFirst().map(\.text), sku: skus.first)
         case .freePage, .contact: return entry(.page)
         case .guideStep(let number):
             guard let guide = content.guide, guide.steps[number].id != guide.start else { return nil }

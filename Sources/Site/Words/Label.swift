@@ -22,6 +22,7 @@ enum Label: String, CaseIterable, Sendable {
     case questionCount = "count.questions"
     case allCount = "count.all"
     case moreNotices = "count.more_notices"
+    case elsewhereNotices = "count.elsewhere_notices"
     case sizeNotices = "count.size_notices"
 
     case policySince = "policy.since"
@@ -37,6 +38,9 @@ enum Label: String, CaseIterable, Sendable {
     case policyVersion = "policy.version"
 
     case noticeTitle = "notice.title"
+    case noticeTitleShop = "notice.title_shop"
+    case noticeAndMore = "notice.and_more"
+    case noticeSimilar = "notice.similar"
     case noticeWholeShop = "notice.whole_shop"
     case noticeUrgent = "notice.urgent"
     case noticeNormal = "notice.normal"
@@ -45,17 +49,30 @@ enum Label: String, CaseIterable, Sendable {
     case noticeFromTo = "notice.from_to"
     case noticeFigures = "notice.figures"
     case noticeBuyers = "notice.buyers"
-    case noticeOrders = "notice.orders"
+    case noticeBuyersOf = "notice.buyers_of"
+    case noticeClauseShop = "notice.clause.site.other"
+    case noticeClauseCarrier = "notice.clause.carrier.other"
+    case noticeClauseChannel = "notice.clause.channel.other"
+    case noticeFiguresOrders = "notice.figures_of.orders"
+    case noticeFiguresParcels = "notice.figures_of.parcels"
+    case noticeFiguresMessages = "notice.figures_of.messages"
+    case noticeFiguresSeveral = "notice.figures_of.several"
     case noticeComplaints = "notice.complaints"
     case noticeComplaintsPast = "notice.complaints_past"
     case noticeBuyersPast = "notice.buyers_past"
     case noticeOrdersPast = "notice.orders_past"
     case noticeSeveralBuyers = "notice.several_buyers"
-    case noticeSeveralOrders = "notice.several_orders"
     case noticeSeveralPast = "notice.several_past"
     case noticeAbout = "notice.about"
     case noticeFewer = "notice.fewer_than_one"
     case weeks = "notice.weeks"
+    case noticePinned = "notice.pinned"
+    case noticesOfShop = "notice.of.site"
+    case noticesOfCarriers = "notice.of.carrier"
+    case noticesOfChannels = "notice.of.channel"
+    case noticesOfCategories = "notice.of.category"
+    case noticesOfGroups = "notice.of.group"
+    case noticesOfProducts = "notice.of.product"
 
     case chartCaption = "chart.caption"
     case chartSize = "chart.size"
@@ -71,7 +88,7 @@ enum Label: String, CaseIterable, Sendable {
     case numberGroup = "number.group"
 
     /// Labels with the forms `.one` and `.other`.
-    static let counted: Set<Label> = [.questionCount, .moreNotices, .sizeNotices, .weeks]
+    static let counted: Set<Label> = [.questionCount, .moreNotices, .elsewhereNotices, .sizeNotices, .weeks]
 
     /// The names that label files must hold for the code.
     static let names: [String] =
