@@ -61,6 +61,19 @@ struct Exposure: Sendable {
         return exposure
     }
 
+    /// The orders behind the week by the week in which they were placed.
+    func cohorts(in week: Int) -> Cohorts {
+        let lags = lags(before: week)
+        guard let mass = mass(of: lags) else { return Cohorts([]) }
+        let table = source == .complaints ? tally.tickets : tally.orders
+        return Cohorts(
+            lags.map { lag, earlier in
+                var orders = Array(repeating: 0.0, count: tally.skus.count)
+                for row in table.start[earlier]..<table.start[earlier + 1] { orders[Int(table.sku[row])] += table.count[row] }
+                return (delay[lag] / mass, orders)
+            })
+    }
+
     /// The exposure of the shop, from orders by carrier; nil where too little of the weeks behind it is known.
     func ofCarriers(in week: Int) -> Double? {
         let lags = lags(before: week)

@@ -33,7 +33,9 @@ struct ProductSeries: Sendable {
     func isUp(_ cell: Int) -> Bool { watch.isUp(cell) }
 
     /// Takes in a good week and decides.
-    mutating func step(_ week: Int, exposed: [Double], rates: [Double], guess: OrderGuess?, shop: SiteSeries) {
+    mutating func step(
+        _ week: Int, exposed: [Double], cohorts: Cohorts, rates: [Double], guess: OrderGuess?, shop: SiteSeries
+    ) {
         for sku in exposed.indices where exposed[sku] > 0 { hasStarted[sku] = true }
         let name = tally.weeks[week]
         watch.begin(name)
@@ -41,14 +43,18 @@ struct ProductSeries: Sendable {
             let sku = cells.sku[cell]
             let count = cells.complaints(cell, in: week)
             var x = exposed[sku]
-            var expected = x * rates[cells.issue[cell]]
+            var rate = rates[cells.issue[cell]]
+            var expected = x * rate
             if let guess {
                 let isUp = watch.isUp(cell)
                 let factor = guess.factor(sku, besides: isUp ? 0 : count, expected: isUp ? 0 : expected)
                 x *= factor
+                rate *= factor
                 expected *= factor
             }
-            watch.take(cell, complaints: count, exposure: x, expected: expected)
+            watch.take(cell, complaints: count, exposure: x, expected: expected) { lumpiness in
+                cohorts.worth(sku, lumpiness: lumpiness * rate)
+            }
         }
         watch.close()
         for cell in 0..<cells.count where hasStarted[cells.sku[cell]] {

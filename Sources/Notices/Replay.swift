@@ -30,7 +30,8 @@ struct Replay: Sendable {
         let rates = baseline.rates(in: catalogue)
         shop.step(week, catalogue: catalogue, exposed: total)
         let guess = orderGuess(week, exposed: exposed, rates: rates)
-        products.step(week, exposed: exposed, rates: rates, guess: guess, shop: shop)
+        products.step(
+            week, exposed: exposed, cohorts: exposure.cohorts(in: week), rates: rates, guess: guess, shop: shop)
         baseline.append(catalogue)
     }
 

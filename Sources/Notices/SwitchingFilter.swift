@@ -33,12 +33,14 @@ struct SwitchingFilter: Sendable {
     }
 
     /// Takes in one week: `count` complaints where `expected` were usual.
-    func step(_ states: inout FilterStates, at index: Int, count: Double, expected: Double) {
+    ///
+    /// - Parameter worth: what part of the week counts as evidence; nil for weeks that are lumpy each for itself.
+    func step(_ states: inout FilterStates, at index: Int, count: Double, expected: Double, worth: Double? = nil) {
         let first = index * levels.count
         move(&states.weights, from: first)
         let a = states.shape[index]
         let b = states.rate[index]
-        let temper = 1 / (1 + knobs.phi * expected * a / b)
+        let temper = worth ?? 1 / (1 + knobs.phi * expected * a / b)
         let n = temper * count
         let e = temper * expected
         weigh(&states.weights, from: first, count: n, expected: e, shape: a, rate: b)
@@ -54,6 +56,9 @@ struct SwitchingFilter: Sendable {
             states.rate[index] = rate
         }
     }
+
+    /// How lumpy the complaints of one order week are, relative to how many the usual rate makes due: phi times the healthy rate.
+    func lumpiness(of states: FilterStates, at index: Int) -> Double { knobs.phi * states.shape[index] / states.rate[index] }
 
     /// A week passes: trouble may begin or end.
     private func move(_ weights: inout [Double], from first: Int) {

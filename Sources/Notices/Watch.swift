@@ -28,15 +28,21 @@ struct Watch: Sendable {
     }
 
     /// The figures of one series in this week: complaints, what could have brought them, and how many were usual.
-    mutating func take(_ series: Int, complaints: Double, exposure: Double, expected: Double) {
+    ///
+    /// - Parameter worth: says what part of the week counts as evidence, by how lumpy the complaints of one order week are (relative
+    ///   to how many are usual); nil for weeks that are lumpy each for itself.
+    mutating func take(
+        _ series: Int, complaints: Double, exposure: Double, expected: Double, worth: ((_ lumpiness: Double) -> Double)? = nil
+    ) {
         figures.set(series, complaints: complaints, exposure: exposure, expected: expected)
         // A complaint about an order that is too old to be counted says nothing about the rate.
-        weigh(series, complaints: expected > 0 ? complaints : 0, expected: expected)
+        let worth = worth.map { $0(filter.lumpiness(of: states, at: series)) }
+        weigh(series, complaints: expected > 0 ? complaints : 0, expected: expected, worth: worth)
     }
 
     /// Evidence only: what the filter takes in where that is not what the notice says.
-    mutating func weigh(_ series: Int, complaints: Double, expected: Double) {
-        filter.step(&states, at: series, count: complaints, expected: expected)
+    mutating func weigh(_ series: Int, complaints: Double, expected: Double, worth: Double? = nil) {
+        filter.step(&states, at: series, count: complaints, expected: expected, worth: worth)
         recentCount[series] = recentCount[series] * countDecay + complaints
     }
 
