@@ -21,7 +21,7 @@ struct NoticeBoard: Sendable {
     }
 
     private let span: ClosedRange<Int>
-    private let basis: Notice.Evidence.Basis
+    let basis: Notice.Evidence.Basis
     /// By series; the last of its weeks in which trouble was less likely than not.
     private var calm: [Int?]
     /// What is up, by series.

@@ -10,8 +10,13 @@ package struct Course: Hashable, Sendable {
     var standing: Standing?
 
     package init(weeks: [WeekFigures] = [], basis: Notice.Evidence.Basis = .orders) {
+        self.init(weeks: weeks, basis: basis, standing: nil)
+    }
+
+    init(weeks: [WeekFigures], basis: Notice.Evidence.Basis, standing: Standing?) {
         self.weeks = weeks
         self.basis = basis
+        self.standing = standing
     }
 
     /// The figures of the weeks since trouble became more likely than not, or of the shortest window where it is not.
