@@ -7,15 +7,15 @@ package struct NoticeOverride: Hashable, Sendable {
     package var reason: String
     /// The last day on which it holds; nil: for good.
     package var until: Day?
-    /// Where it stands, for diagnostics about it.
-    package var line: Int
+    /// Where its id stands, for diagnostics about it.
+    package var place: TextPlace
 
-    package init(notice: String, action: Action, reason: String = "", until: Day? = nil, line: Int = 0) {
+    package init(notice: String, action: Action, reason: String = "", until: Day? = nil, place: TextPlace = TextPlace()) {
         self.notice = notice
         self.action = action
         self.reason = reason
         self.until = until
-        self.line = line
+        self.place = place
     }
 
     package enum Action: Hashable, Sendable {
@@ -31,5 +31,17 @@ package struct NoticeOverride: Hashable, Sendable {
         case approve
         /// The trouble was fixed on this day: a notice that was kept may go.
         case fixed(on: Day)
+
+        /// The key that the file writes: `mute`, `pin`, ...
+        package var key: String {
+            switch self {
+            case .mute: "mute"
+            case .pin: "pin"
+            case .reword: "reword"
+            case .merge: "merge"
+            case .approve: "approve"
+            case .fixed: "fixed"
+            }
+        }
     }
 }

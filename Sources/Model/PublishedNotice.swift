@@ -9,6 +9,8 @@ package struct PublishedNotice: Sendable {
     package var from: Day
     /// The day it comes down; nil while it is up.
     package var to: Day?
+    /// The last day on which it is shown, where the shop has named one: of a written notice that ends.
+    package var lastDay: Day?
     /// 1 urgent, 2 normal.
     package var level: Int
     /// What it was decided from; nil for a written one.

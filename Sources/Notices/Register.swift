@@ -6,6 +6,9 @@ package import Model
 ///   - history: decided from the statistics.
 ///   - content: what the shop wrote: notices, overrides, improvements, and whether new notices are reviewed first.
 ///   - asOf: the day of which the site is built.
-package func register(_ history: NoticeHistory, content: Content, asOf: Day) -> NoticeRegister {
-    NoticeRegister(notices: history.notices.map { PublishedNotice($0) }, lastWeek: history.lastWeek)
+/// - Returns: the register, and what is wrong with overrides, which only the notices can tell.
+package func register(
+    _ history: NoticeHistory, content: Content, asOf: Day
+) -> (register: NoticeRegister, diagnostics: [Diagnostic]) {
+    (NoticeRegister(notices: history.notices.map { PublishedNotice($0) }, lastWeek: history.lastWeek), [])
 }

@@ -50,6 +50,12 @@ struct ContentAssembly {
             case .orders(let rows, let found):
                 diagnostics += found
                 statistics.orders = rows
+            case .service(let rows, let found):
+                diagnostics += found
+                statistics.service = rows
+            case .hours(let rows, let found):
+                diagnostics += found
+                statistics.hours = rows
             case .file(.categories, let source):
                 categoriesReport = Report(file: source.file)
                 named = Category.read(source, settings.languages, report: categoriesReport)
@@ -72,7 +78,7 @@ struct ContentAssembly {
         case .products: products = Product.read(source, settings.languages, report: report)
         case .carriers: carriers = Carrier.read(source, settings.languages, report: report)
         case .guide: guide = Guide(reading: source, settings, report: report)
-        case .site, .categories, .tickets, .orders: break
+        case .site, .categories, .tickets, .orders, .service, .hours: break
         }
         diagnostics += report.diagnostics
     }

@@ -68,6 +68,10 @@ private func read(_ job: ReadingJob, in folder: SourceFolder, _ settings: Settin
         return .tickets(TicketCount.read(source, report: report), report.diagnostics)
     case .file(.orders):
         return .orders(OrderCount.read(source, report: report), report.diagnostics)
+    case .file(.service):
+        return .service(ServiceCount.read(source, report: report), report.diagnostics)
+    case .file(.hours):
+        return .hours(HourCount.read(source, report: report), report.diagnostics)
     case .file(let single):
         return .file(single, source)
     case .page, .asset, .ignored:

@@ -14,7 +14,10 @@ package func readStatistics(folder name: String) throws(MachineFailure) -> (cont
     guard let settings = try readSettings(folder, siteReport) else { return (nil, siteReport.diagnostics.inOrder) }
     var content = Content(settings: settings, issues: .builtIn, folder: folder.name)
     var diagnostics = siteReport.diagnostics
-    for path in ["issues.yml", "products.csv", "tickets/weekly.csv", "tickets/orders.csv"] where folder.paths.contains(path) {
+    let paths = [
+        "issues.yml", "products.csv", "tickets/weekly.csv", "tickets/orders.csv", "tickets/service.csv", "tickets/hours.csv",
+    ]
+    for path in paths where folder.paths.contains(path) {
         let report = Report(file: folder.file(path))
         defer { diagnostics += report.diagnostics }
         let bytes = try DiskFile.contents(of: folder.file(path))
@@ -23,7 +26,9 @@ package func readStatistics(folder name: String) throws(MachineFailure) -> (cont
         case "issues.yml": content.issues.change(by: source, settings.languages, report: report)
         case "products.csv": content.products = Product.read(source, settings.languages, report: report).map(\.product)
         case "tickets/weekly.csv": content.statistics.tickets = TicketCount.read(source, report: report)
-        default: content.statistics.orders = OrderCount.read(source, report: report)
+        case "tickets/orders.csv": content.statistics.orders = OrderCount.read(source, report: report)
+        case "tickets/service.csv": content.statistics.service = ServiceCount.read(source, report: report)
+        default: content.statistics.hours = HourCount.read(source, report: report)
         }
     }
     return (content, diagnostics.inOrder)

@@ -6,6 +6,8 @@ enum ReadingPiece: Sendable {
     case chart(String, SizeChart?, [Diagnostic])
     case tickets([TicketCount], [Diagnostic])
     case orders([OrderCount], [Diagnostic])
+    case service([ServiceCount], [Diagnostic])
+    case hours([HourCount], [Diagnostic])
     /// Read by the assembly, because it needs what other files say.
     case file(ContentPath.SingleFile, SourceFile)
     case nothing([Diagnostic])

@@ -29,7 +29,7 @@ struct SortedFolder {
                 }
                 files[key, default: [:]][language] = path
                 jobs.append(ReadingJob(path: path, kind: kind))
-            case .file(.tickets), .file(.orders):
+            case .file(.tickets), .file(.orders), .file(.hours):
                 // The longest by far: other pages fill the second core meanwhile.
                 jobs.insert(ReadingJob(path: path, kind: kind), at: 0)
             case .chart, .file:

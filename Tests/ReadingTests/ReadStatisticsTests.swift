@@ -11,6 +11,8 @@ struct ReadStatisticsTests {
         "products.csv": "sku\nDR-1\n",
         "tickets/weekly.csv": "week,issue,sku,carrier,channel,tickets\n2026-10-19,mould,DR-1,,chat,3\n",
         "tickets/orders.csv": "week,sku,carrier,orders\n2026-10-19,DR-1,,70\n",
+        "tickets/service.csv": "week,channel,tickets\n2026-10-19,chat,3\n",
+        "tickets/hours.csv": "week,weekday,hour,channel,tickets\n2026-10-19,1,9,chat,3\n",
     ]
 
     @Test("it is what reading the whole folder says of issues, products and statistics")
@@ -25,6 +27,8 @@ struct ReadStatisticsTests {
         #expect(content?.statistics == whole?.statistics)
         #expect(content?.statistics.tickets.count == 1)
         #expect(content?.statistics.orders.count == 1)
+        #expect(content?.statistics.service.count == 1)
+        #expect(content?.statistics.hours.count == 1)
     }
 
     @Test("a page with a mistake keeps nobody from the figures")

@@ -52,4 +52,55 @@ struct StatisticsTests {
         #expect(forward.reduce(0) { $0 + $1.tickets } == 79_800)
         #expect(Set(forward.map(\.sku)).count == 37)
     }
+
+    @Test("response times may be empty or missing; rows are sorted by week and channel")
+    func service() throws {
+        let report = Report(file: "t.csv")
+        let counts = ServiceCount.read(
+            source(
+                """
+                week,channel,tickets,median_first_response_min,p90_first_response_min,median_resolution_min,within_promise
+                2026-10-26,chat,203,2.7,6,203,158
+                2026-10-19,hotline,4,,,,
+                2026-10-19,"chat, app",0,,,,0
+                """), report: report)
+        #expect(report.diagnostics.isEmpty)
+        #expect(
+            counts == [
+                ServiceCount(week: try week("2026-10-19"), channel: "chat, app", tickets: 0, withinPromise: 0),
+                ServiceCount(week: try week("2026-10-19"), channel: "hotline", tickets: 4),
+                ServiceCount(
+                    week: try week("2026-10-26"), channel: "chat", tickets: 203, medianFirstResponse: 2.7, p90FirstResponse: 6,
+                    medianResolution: 203, withinPromise: 158),
+            ])
+        let short = ServiceCount.read(source("tickets,week,channel\n3,2026-10-19,chat\n"), report: report)
+        #expect(short == [ServiceCount(week: try week("2026-10-19"), channel: "chat", tickets: 3)])
+        #expect(report.diagnostics.isEmpty)
+    }
+
+    @Test("busy hours are sorted, and rows of one hour are added up")
+    func hours() throws {
+        let report = Report(file: "t.csv")
+        let counts = HourCount.read(
+            source(
+                """
+                week,weekday,hour,channel,tickets
+                2026-10-19,7,23,chat,1
+                2026-10-19,1,10,email,2
+                2026-10-19,1,9,,5
+                2026-10-19,1,10,chat,3
+                2026-10-19,1,10,email,4
+                """), report: report)
+        #expect(report.diagnostics.isEmpty)
+        let first = try week("2026-10-19")
+        #expect(
+            counts == [
+                HourCount(week: first, weekday: 1, hour: 9, channel: nil, tickets: 5),
+                HourCount(week: first, weekday: 1, hour: 10, channel: "chat", tickets: 3),
+                HourCount(week: first, weekday: 1, hour: 10, channel: "email", tickets: 6),
+                HourCount(week: first, weekday: 7, hour: 23, channel: "chat", tickets: 1),
+            ])
+        let plain = HourCount.read(source("week,weekday,hour,tickets\n2026-10-19,2,0,8\n"), report: report)
+        #expect(plain == [HourCount(week: first, weekday: 2, hour: 0, channel: nil, tickets: 8)])
+    }
 }

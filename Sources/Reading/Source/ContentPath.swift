@@ -19,12 +19,14 @@ enum ContentPath: Hashable, Sendable {
         case guide = "guide.yml"
         case tickets = "tickets/weekly.csv"
         case orders = "tickets/orders.csv"
+        case service = "tickets/service.csv"
+        case hours = "tickets/hours.csv"
     }
 }
 
 extension ContentPath {
     private static let folders = ["policies", "faq", "size-charts", "pages", "notices", "improvements", "tickets", "assets"]
-    private static let forOthers = ["synonyms.yml", "tickets/service.csv", "tickets/hours.csv", "notices/overrides.yml"]
+    private static let forOthers = ["synonyms.yml", "notices/overrides.yml"]
 
     /// Reads a path below the content folder; nil when nothing is known to lie there, and the report says what to do.
     init?(_ path: String, languages: [Language], report: Report) {

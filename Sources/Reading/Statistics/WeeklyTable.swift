@@ -12,94 +12,46 @@ struct WeeklyTable {
 
     private let names: [String]
     private let required: Set<String>
-    private let count: String
     private var tables: [NameTable]
     private var counts: [Count] = []
-    private var columns: [Int?] = []
-    private var weekColumn = -1
-    private var countColumn = -1
-    private var width = 0
-    /// The last week read: in a sorted file the next one is most often the same.
-    private var lastWeek: (text: [UInt8], number: Int) = ([], 0)
+    private var weeks = WeekCells()
 
-    /// - Parameters:
-    ///   - names: columns that name something, at most four, in the order that rows are sorted by.
-    ///   - required: those of them that may not be empty.
-    ///   - count: the column that counts.
-    init(names: [String], required: Set<String>, count: String) {
+    private init(names: [String], required: Set<String>) {
         precondition(names.count <= 4, "a row keeps four names")
         self.names = names
         self.required = required
-        self.count = count
         tables = names.map { _ in NameTable() }
     }
 
     /// Reads the table and makes a value of each row: sorted, each key once. A name that is not written is nil.
+    ///
+    /// - Parameters:
+    ///   - names: columns that name something, at most four, in the order that rows are sorted by.
+    ///   - required: those of them that may not be empty.
+    ///   - count: the column that counts.
     static func rows<Value>(
         _ source: SourceFile, names: [String], required: Set<String>, count: String, report: Report,
         _ make: (Week, _ name: (Int) -> String?, Int) -> Value
     ) -> [Value] {
-        var table = WeeklyTable(names: names, required: required, count: count)
-        var hasHeading = false
-        var isUsable = true
-        forEachRecord(in: source.bytes) { record in
-            if let fault = record.fault {
-                let fault = fault.diagnostic(in: report.file)
-                report.error(fault.id, Place(line: fault.line, column: fault.column), fault.message)
-            } else if !hasHeading {
-                hasHeading = true
-                isUsable = table.readHeading(record, report)
-            } else if isUsable {
-                table.read(record, report)
-            }
-        }
-        if !hasHeading {
-            let heading = (["week"] + names + [count]).joined(separator: ",")
-            report.error("source.empty", "the file is empty; start it with a heading, \(heading)")
+        var table = WeeklyTable(names: names, required: required)
+        StatisticsHeading.forEachRow(
+            of: source, known: ["week"] + names + [count], required: required.union(["week", count]), report: report
+        ) { record, places in
+            table.read(record, places, report)
         }
         return table.merged(make)
     }
 
-    private mutating func readHeading(_ record: borrowing Record, _ report: Report) -> Bool {
-        let heading = record.texts.map(\.trimmed)
-        width = heading.count
-        columns = names.map { heading.firstIndex(of: $0) }
-        weekColumn = heading.firstIndex(of: "week") ?? -1
-        countColumn = heading.firstIndex(of: count) ?? -1
-        let known = ["week"] + names + [count]
-        for (index, name) in heading.enumerated() where known.contains(name) && heading[..<index].contains(name) {
-            report.error(
-                "statistics.column-twice", Place(line: record.line(index), column: record.column(index)),
-                "the column '\(name)' stands here twice; keep one of them")
-        }
-        for (index, name) in heading.enumerated() where !known.contains(name) {
-            let nearest = nearestName(to: name, among: known).map { "did you mean '\($0)'?" }
-            let place = Place(line: record.line(index), column: record.column(index))
-            report.warning(
-                "statistics.unknown-column", place, "unknown column '\(name)'; \(nearest ?? "known here: \(known.joined(separator: ", "))")"
-            )
-        }
-        let needed = ["week", count] + names.filter { required.contains($0) }
-        let missing = needed.filter { !heading.contains($0) }
-        for name in missing {
-            report.error(
-                "statistics.no-column", Place(line: record.line, column: 1), "the column '\(name)' is missing; write it into the heading")
-        }
-        return missing.isEmpty
-    }
-
-    private mutating func read(_ record: borrowing Record, _ report: Report) {
-        guard record.count == width else {
-            report.error("table.ragged", Place(line: record.line), Table.ragged(record.count, width))
-            return
-        }
-        guard let week = week(record, report), let number = number(record, report) else { return }
-        var row = Count(week: week, count: number)
+    private mutating func read(_ record: borrowing Record, _ places: [Int?], _ report: Report) {
+        guard let weekColumn = places[0], let countColumn = places[names.count + 1],
+            let week = weeks.week(record, weekColumn, report), let number = record.count(countColumn, report)
+        else { return }
+        var row = Count(week: week.monday.number, count: number)
         for index in names.indices {
-            guard let column = columns[index] else { continue }
+            guard let column = places[index + 1] else { continue }
             if record.isEmpty(column) {
                 if required.contains(names[index]) {
-                    report.error("statistics.empty", place(record, column), "'\(names[index])' is empty; write it or remove the line")
+                    report.error("statistics.empty", record.place(column), "'\(names[index])' is empty; write it or remove the line")
                     return
                 }
             } else {
@@ -107,44 +59,6 @@ struct WeeklyTable {
             }
         }
         counts.append(row)
-    }
-
-    private mutating func week(_ record: borrowing Record, _ report: Report) -> Int? {
-        let range = record.range(weekColumn)
-        if range.count == lastWeek.text.count, range.count == 10, record.bytes[range].elementsEqual(lastWeek.text) {
-            return lastWeek.number
-        }
-        let text = record.field(weekColumn)
-        guard let day = Day(iso: text) else {
-            report.error("statistics.week", place(record, weekColumn), "'\(text)' is not a week; write its Monday as 2026-10-19")
-            return nil
-        }
-        guard Week(monday: day) != nil else {
-            let monday = Week(containing: day).monday
-            report.error(
-                "statistics.not-monday", place(record, weekColumn), "\(text) is not a Monday; a week is named by its Monday, \(monday)")
-            return nil
-        }
-        lastWeek = (Array(record.bytes[range]), day.number)
-        return day.number
-    }
-
-    private func number(_ record: borrowing Record, _ report: Report) -> Int? {
-        let range = record.range(countColumn)
-        var value = 0
-        var isGood = !range.isEmpty && range.count <= 12
-        for byte in record.bytes[range] where isGood {
-            isGood = (0x30...0x39).contains(byte)
-            value = value &* 10 &+ Int(byte &- 0x30)
-        }
-        if isGood { return value }
-        let text = record.field(countColumn)
-        report.error("statistics.count", place(record, countColumn), "'\(text)' is not a count; write a whole number, 0 or more")
-        return nil
-    }
-
-    private func place(_ record: borrowing Record, _ column: Int) -> Place {
-        Place(line: record.line(column), column: record.column(column))
     }
 
     /// Sorted by week and names, with equal keys added up.

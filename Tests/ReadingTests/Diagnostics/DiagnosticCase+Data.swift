@@ -180,5 +180,60 @@ extension DiagnosticCase {
         DiagnosticCase(
             "statistics.unknown-column", ["tickets/orders.csv": "week,sku,carier,orders\n2026-10-19,A-1,,3\n"],
             "content/tickets/orders.csv:1:10: warning: unknown column 'carier'; did you mean 'carrier'?"),
+        service(
+            "statistics.minutes", "2026-10-19,chat,4,1.5,-3,1:20,2\n2026-10-26,chat,4,soon,,,\n",
+            "content/tickets/service.csv:2:23: error: '-3' is not a number of minutes; write it as 12 or 12.5, or leave it empty",
+            "content/tickets/service.csv:3:19: error: 'soon' is not a number of minutes; write it as 12 or 12.5, or leave it empty"),
+        service(
+            "statistics.within-promise", "2026-10-19,chat,4,1.5,3,20,5\n",
+            "content/tickets/service.csv:2:28: error: 5 of 4 tickets within the promise cannot be; write a count, at most that of 'tickets'"
+        ),
+        service(
+            "statistics.percentile", "2026-10-19,chat,4,3,2.9,20,4\n",
+            "content/tickets/service.csv:2:21: error: nine in ten cannot be answered sooner than half of them; "
+                + "'p90_first_response_min' is at least 'median_first_response_min'"),
+        service(
+            "statistics.no-tickets", "2026-10-19,chat,0,,,20,0\n",
+            "content/tickets/service.csv:2:21: error: a week without tickets has no times; leave the cell empty or remove the line"),
+        service(
+            "statistics.row-twice", "2026-10-19,chat,4,,,,\n2026-10-19,email,4,,,,\n2026-10-19,chat,5,,,,\n",
+            "content/tickets/service.csv:4:12: error: 'chat' has this week in line 2 already; keep one of the lines, because medians do not add up"
+        ),
+        service(
+            "statistics.empty", "2026-10-19,,4,,,,\n",
+            "content/tickets/service.csv:2:12: error: 'channel' is empty; write it or remove the line"),
+        service(
+            "statistics.count", "2026-10-19,chat,,,,,\n2026-10-19,chat,4,,,,some\n2026-10-20,chat,4,,,,\n",
+            "content/tickets/service.csv:2:17: error: '' is not a count; write a whole number, 0 or more",
+            "content/tickets/service.csv:3:22: error: 'some' is not a count; write a whole number, 0 or more",
+            "content/tickets/service.csv:4:1: error: 2026-10-20 is not a Monday; a week is named by its Monday, 2026-10-19"),
+        hours(
+            "statistics.weekday", "2026-10-19,0,9,chat,4\n2026-10-19,8,9,chat,4\n2026-10-19,Mon,9,chat,4\n",
+            "content/tickets/hours.csv:2:12: error: '0' is not a weekday; write 1 for Monday to 7 for Sunday",
+            "content/tickets/hours.csv:3:12: error: '8' is not a weekday; write 1 for Monday to 7 for Sunday",
+            "content/tickets/hours.csv:4:12: error: 'Mon' is not a weekday; write 1 for Monday to 7 for Sunday"),
+        hours(
+            "statistics.hour", "2026-10-19,1,24,chat,4\n2026-10-19,1,,chat,4\n2026-10-19,1,9,chat,\n",
+            "content/tickets/hours.csv:2:14: error: '24' is not an hour; write 0 to 23",
+            "content/tickets/hours.csv:3:14: error: '' is not an hour; write 0 to 23",
+            "content/tickets/hours.csv:4:21: error: '' is not a count; write a whole number, 0 or more"),
+        DiagnosticCase(
+            "source.empty", ["tickets/service.csv": "", "tickets/hours.csv": "week,weekday,tickets\n"],
+            "content/tickets/hours.csv:1:1: error: the column 'hour' is missing; write it into the heading",
+            "content/tickets/service.csv: error: the file is empty; start it with a heading, "
+                + "week,channel,tickets,median_first_response_min,p90_first_response_min,median_resolution_min,within_promise"),
     ]
+
+    private static func service(_ id: String, _ rows: String, _ lines: String...) -> DiagnosticCase {
+        let heading = "week,channel,tickets,median_first_response_min,p90_first_response_min,median_resolution_min,within_promise\n"
+        var result = DiagnosticCase(id, ["tickets/service.csv": heading + rows])
+        result.lines = lines
+        return result
+    }
+
+    private static func hours(_ id: String, _ rows: String, _ lines: String...) -> DiagnosticCase {
+        var result = DiagnosticCase(id, ["tickets/hours.csv": "week,weekday,hour,channel,tickets\n" + rows])
+        result.lines = lines
+        return result
+    }
 }
