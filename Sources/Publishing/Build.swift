@@ -52,11 +52,11 @@ package struct Build: Sendable {
         }
         let asOf = options.asOf ?? zone.day(at: options.now())
         let history = decide(content.statistics, issues: content.issues, asOf: asOf)
+        let register = Notices.register(history, content: content, asOf: asOf)
         let (plan, planDiagnostics) = Site.plan(
-            content, notices: history.notices, figuresUpTo: history.lastWeek, theme: theme, asOf: asOf,
-            baseURL: options.baseURL ?? content.settings.url)
+            content, register: register, theme: theme, asOf: asOf, baseURL: options.baseURL ?? content.settings.url)
         diagnostics += planDiagnostics + staleFigures(in: content, lastWeek: history.lastWeek, asOf: asOf)
-        return (BuildReport(content, history: history, plan: plan, diagnostics: diagnostics.inOrder, asOf: asOf), plan)
+        return (BuildReport(content, register: register, plan: plan, diagnostics: diagnostics.inOrder, asOf: asOf), plan)
     }
 
     private func theme() throws(MachineFailure) -> (Theme, [Diagnostic]) {

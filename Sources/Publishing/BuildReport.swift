@@ -1,5 +1,4 @@
 package import Model
-import Notices
 import Site
 
 /// What a build found and did.
@@ -20,14 +19,14 @@ package struct BuildReport: Sendable {
         self.diagnostics = diagnostics
     }
 
-    init(_ content: Content, history: NoticeHistory, plan: SitePlan?, diagnostics: [Diagnostic], asOf: Day) {
+    init(_ content: Content, register: NoticeRegister, plan: SitePlan?, diagnostics: [Diagnostic], asOf: Day) {
         self.diagnostics = diagnostics
         self.asOf = asOf
         languages = content.settings.languages
         pages = plan?.pageCount ?? 0
-        activeNotices = history.notices.count { !$0.isRetired }
-        retiredNotices = history.notices.count - activeNotices
-        lastWeek = history.lastWeek
+        activeNotices = register.notices.count { !$0.isRetired }
+        retiredNotices = register.notices.count - activeNotices
+        lastWeek = register.lastWeek
         var unlisted = Set(content.statistics.tickets.compactMap(\.sku))
         unlisted.formUnion(content.statistics.orders.compactMap(\.sku))
         unlisted.subtract(content.products.map(\.sku))

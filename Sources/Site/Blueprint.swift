@@ -4,7 +4,8 @@ import Model
 struct Blueprint: Sendable {
     var content: Content
     var asOf: Day
-    var figuresUpTo: Week?
+    /// What became of the decided notices; `board` finds those that are shown.
+    var register: NoticeRegister
     /// The site's address with a slash at its end; nil when it is not known.
     var baseURL: String?
     var languages: [Language]
@@ -41,6 +42,9 @@ struct Blueprint: Sendable {
     var navigation: [[Navigation.Entry]] = []
 
     var settings: Settings { content.settings }
+
+    /// The last week that the figures know.
+    var figuresUpTo: Week? { register.lastWeek }
 
     /// The words of notices in the language.
     func words(_ language: Int) -> NoticeWords {

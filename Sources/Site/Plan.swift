@@ -3,17 +3,16 @@ package import Model
 /// Turns content and notices into a site: every address, title and link is known and checked before a page is written.
 ///
 /// - Parameters:
-///   - notices: active and retired ones, in any order.
-///   - figuresUpTo: the last week that the statistics know.
+///   - register: what shoppers see of the notices, and up to which week the figures go.
 ///   - asOf: the day that decides which version of a policy is in force.
 ///   - baseURL: instead of the address that `site.yml` names.
 /// - Returns: the plan, nil where the theme cannot be used at all; and every mistake, sorted. A plan comes back beside
 ///   errors too: the caller decides that nothing is published.
 package func plan(
-    _ content: Content, notices: [Notice], figuresUpTo: Week?, theme: Theme, asOf: Day, baseURL: String?
+    _ content: Content, register: NoticeRegister, theme: Theme, asOf: Day, baseURL: String?
 ) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
     var diagnostics = ThemeCheck.diagnostics(of: theme, languages: content.settings.languages)
-    var blueprint = Blueprint(content, notices: notices, figuresUpTo: figuresUpTo, theme: theme, asOf: asOf, baseURL: baseURL)
+    var blueprint = Blueprint(content, register: register, theme: theme, asOf: asOf, baseURL: baseURL)
     for labels in blueprint.labels {
         let (set, mistakes) = TemplateSet.make(theme, labels: labels)
         blueprint.templates.append(set)
@@ -40,16 +39,16 @@ package func plan(
 }
 
 extension Blueprint {
-    init(_ content: Content, notices: [Notice], figuresUpTo: Week?, theme: Theme, asOf: Day, baseURL: String?) {
+    init(_ content: Content, register: NoticeRegister, theme: Theme, asOf: Day, baseURL: String?) {
         self.content = content
         self.asOf = asOf
-        self.figuresUpTo = figuresUpTo
+        self.register = register
         self.baseURL = (baseURL ?? content.settings.url).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         let languages = content.settings.languages
         self.languages = languages
         labels = languages.map { Labels(theme, language: $0, fallback: languages[0]) }
         themeAssets = theme.assets
-        let board = NoticeBoard(notices)
+        let board = NoticeBoard(register.notices)
         self.board = board
 
         let named = Set(content.categories.map(\.id))
@@ -65,7 +64,7 @@ extension Blueprint {
             content.sizeCharts.enumerated().flatMap { number, chart in chart.products.map { ($0, number) } },
             uniquingKeysWith: { first, _ in first })
         table = PageTable(languages: languages.count)
-        subjects = Subjects(content, questionsOf: questionsOf, categories: categories, figuresUpTo: figuresUpTo)
+        subjects = Subjects(content, questionsOf: questionsOf, categories: categories, figuresUpTo: register.lastWeek)
     }
 
     /// Questions by category: by `order`, then by title in the default language, then by name.

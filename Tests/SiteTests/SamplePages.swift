@@ -9,10 +9,12 @@ struct SamplePages {
     let diagnostics: [Diagnostic]
 
     init(
-        _ content: Content = SampleShop.content(), notices: [Notice] = SampleShop.notices(), theme: Theme? = nil, baseURL: String? = nil
+        _ content: Content = SampleShop.content(), notices: [Notice] = SampleShop.notices(), register: NoticeRegister? = nil,
+        theme: Theme? = nil, baseURL: String? = nil
     ) throws {
         let (plan, diagnostics) = Site.plan(
-            content, notices: notices, figuresUpTo: SampleShop.week, theme: try theme ?? ThemeOnDisk.theme(), asOf: SampleShop.asOf,
+            content, register: register ?? NoticeRegister(notices: notices.map { PublishedNotice($0) }, lastWeek: SampleShop.week),
+            theme: try theme ?? ThemeOnDisk.theme(), asOf: SampleShop.asOf,
             baseURL: baseURL)
         self.plan = try #require(plan, "\(diagnostics.map(\.text))")
         self.diagnostics = diagnostics

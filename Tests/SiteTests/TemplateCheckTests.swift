@@ -86,7 +86,7 @@ import Testing
         var theme = try ThemeOnDisk.theme()
         theme.templates["policy"] = nil
         let (plan, diagnostics) = Site.plan(
-            SampleShop.content(), notices: [], figuresUpTo: nil, theme: theme, asOf: SampleShop.asOf, baseURL: nil)
+            SampleShop.content(), register: NoticeRegister(), theme: theme, asOf: SampleShop.asOf, baseURL: nil)
         #expect(plan == nil)
         #expect(
             diagnostics.filter(\.isError).map(\.text)
@@ -100,7 +100,7 @@ import Testing
         var theme = try ThemeOnDisk.theme()
         theme.templates["search"] = Theme.Template(file: "site-templates/search.mustache", text: "{{title")
         let (_, diagnostics) = Site.plan(
-            SampleShop.content(), notices: [], figuresUpTo: nil, theme: theme, asOf: SampleShop.asOf, baseURL: nil)
+            SampleShop.content(), register: NoticeRegister(), theme: theme, asOf: SampleShop.asOf, baseURL: nil)
         #expect(
             diagnostics.filter(\.isError).map(\.text)
                 == ["site-templates/search.mustache:1:1: error: the tag that starts with '{{title' never ends; close it with '}}'"])

@@ -29,10 +29,12 @@ extension Blueprint {
         case .notice(let number):
             let notice = board.notices[number]
             let words = words(page.language)
-            let text = [words.currentAdvice(notice), words.since(notice), words.evidence(notice)].compactMap(\.self).joined(separator: "\n")
-            var sku: SKU?
-            if case .product(let about) = notice.scope { sku = about }
-            return entry(.notice, weight: notice.isRetired ? 0.3 : 1.1, body: Self.plain(text), sku: sku)
+            let evidence = words.evidence(notice, subject: subject(of: notice, page.language))
+            let parts = [words.currentAdvice(notice), words.since(notice), evidence, words.compensation(notice)]
+            let body = article?.body ?? Self.plain(parts.compactMap(\.self).joined(separator: "\n"))
+            let skus = notice.scopes.compactMap { if case .product(let sku) = $0 { sku } else { nil } }
+            return entry(
+                .notice, weight: notice.isRetired ? 0.3 : 1.1, body: body, tags: skus.dropFirst().map(\.text), sku: skus.first)
         case .freePage, .contact: return entry(.page)
         case .guideStep(let number):
             guard let guide = content.guide, guide.steps[number].id != guide.start else { return nil }

@@ -18,24 +18,39 @@ struct NoticesFile {
 
     private func entry(_ number: Int) -> String {
         let notice = site.board.notices[number]
-        var fields = ["\"id\":\(JSON.text(notice.id))", "\"scope\":\"\(notice.scope.kind)\""]
-        switch notice.scope {
-        case .product(let sku): fields.append("\"sku\":\(JSON.text(sku.text))")
-        case .group(let name), .category(let name), .carrier(let name), .channel(let name):
-            fields.append("\"\(notice.scope.kind)\":\(JSON.text(name))")
-        case .site: break
+        var fields = ["\"id\":\(JSON.text(notice.id))"]
+        if let first = notice.scopes.first { fields += scope(first) }
+        if notice.scopes.count > 1 {
+            fields.append("\"scopes\":[\(notice.scopes.map { "{\(scope($0).joined(separator: ","))}" }.joined(separator: ","))]")
         }
         let texts = site.languages.indices.map { "\(JSON.text(site.languages[$0].tag)):\(words(number, $0))" }
         fields += [
-            "\"issue\":\(JSON.text(notice.issue))", "\"from\":\"\(notice.from)\"", "\"to\":\(notice.to.map { "\"\($0)\"" } ?? "null")",
-            "\"level\":\(notice.level)", "\"probability\":\(JSON.number(notice.probability, decimals: 4))",
-            "\"evidence\":\(evidence(notice))", "\"texts\":{\(texts.joined(separator: ","))}",
+            "\"issue\":\(quoted(notice.issue))", "\"from\":\"\(notice.from)\"", "\"to\":\(notice.to.map { "\"\($0)\"" } ?? "null")",
+            "\"level\":\(notice.level)",
+            "\"probability\":\(notice.figures.map { JSON.number($0.probability, decimals: 4) } ?? "null")",
+            "\"evidence\":\(notice.figures.map { evidence($0.evidence) } ?? "null")",
         ]
-        return "{\(fields.joined(separator: ","))}"
+        if notice.texts != nil { fields.append("\"written\":true") }
+        if notice.isPinned { fields.append("\"pinned\":true") }
+        if !notice.replaced.isEmpty { fields.append("\"replaced\":[\(notice.replaced.map(JSON.text).joined(separator: ","))]") }
+        return "{\((fields + ["\"texts\":{\(texts.joined(separator: ","))}"]).joined(separator: ","))}"
     }
 
-    private func evidence(_ notice: Notice) -> String {
-        let shown = PublishedEvidence(notice.evidence, floor: site.settings.privacyFloor)
+    /// `"scope":"product","sku":"DR-1001"`.
+    private func scope(_ scope: Notice.Scope) -> [String] {
+        let kind = "\"scope\":\"\(scope.kind)\""
+        return switch scope {
+        case .product(let sku): [kind, "\"sku\":\(JSON.text(sku.text))"]
+        case .group(let name), .category(let name), .carrier(let name), .channel(let name):
+            [kind, "\"\(scope.kind)\":\(JSON.text(name))"]
+        case .site: [kind]
+        }
+    }
+
+    private func quoted(_ text: String?) -> String { text.map(JSON.text) ?? "null" }
+
+    private func evidence(_ evidence: Notice.Evidence) -> String {
+        let shown = PublishedEvidence(evidence, floor: site.settings.privacyFloor)
         return "{\"weeks\":\(shown.weeks),\"tickets\":\(shown.tickets.map(String.init) ?? "null"),\"orders\":\(shown.orders),"
             + "\"rate\":\(shown.rate.map { JSON.number($0, decimals: 4) } ?? "null"),"
             + "\"usual_rate\":\(JSON.number(shown.usualRate, decimals: 4)),"
@@ -45,10 +60,26 @@ struct NoticesFile {
     private func words(_ number: Int, _ language: Int) -> String {
         let notice = site.board.notices[number]
         let words = site.words(language)
+        let subject = site.subject(of: notice, language)
         let page = site.table.index(of: .notice(number), in: language).map { site.table[$0] }
-        return "{\"title\":\(JSON.text(words.title(notice, subject: site.subject(of: notice, language)))),"
-            + "\"advice\":\(words.advice(notice).map { JSON.text($0) } ?? "null"),\"since\":\(JSON.text(words.since(notice))),"
-            + "\"evidence\":\(JSON.text(words.evidence(notice))),"
-            + "\"url\":\(page.map { JSON.text(Address.encoded($0.route.path)) } ?? "null")}"
+        var fields = [
+            "\"title\":\(JSON.text(words.title(notice, subject: subject)))", "\"advice\":\(quoted(words.advice(notice)))",
+            "\"since\":\(JSON.text(words.since(notice)))", "\"evidence\":\(quoted(words.evidence(notice, subject: subject)))",
+        ]
+        if let compensation = words.compensation(notice) { fields.append("\"compensation\":\(JSON.text(compensation))") }
+        if let article = words.article(notice) {
+            fields.append("\"text\":\(JSON.text(String(decoding: article.body.plain, as: UTF8.self).trimmed))")
+        }
+        fields.append("\"url\":\(quoted(page.map { Address.encoded($0.route.path) }))")
+        return "{\(fields.joined(separator: ","))}"
+    }
+}
+
+extension String {
+    /// Without spaces and line feeds at its ends.
+    fileprivate var trimmed: String {
+        let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x0A }
+        let kept = utf8.drop(while: isSpace).reversed().drop(while: isSpace).reversed()
+        return String(decoding: Array(kept), as: UTF8.self)
     }
 }

@@ -7,7 +7,8 @@ extension PageWriter {
         let words = site.words(language)
         var values = Values()
         values.text("anchor", "notice-" + Address.step(notice.id))
-        values.text("title", words.title(notice, subject: site.subject(of: notice, language)))
+        let subject = site.subject(of: notice, language)
+        values.text("title", words.title(notice, subject: subject))
         values.text("url", url(.notice(number)))
         values.text("issue", words.issue(notice))
         values.flag("is_urgent", notice.level <= 1 && !notice.isRetired)
@@ -15,8 +16,8 @@ extension PageWriter {
         values.text("level", words.level(notice))
         values.text("advice", words.advice(notice))
         values.text("since", words.since(notice))
-        values.text("evidence", words.evidence(notice))
-        values.text("as_of", words.figures())
+        values.text("evidence", words.evidence(notice, subject: subject))
+        values.text("as_of", words.figures(of: notice))
         return values
     }
 
@@ -42,11 +43,11 @@ extension PageWriter {
         let card = noticeCard(index)
         for (name, value) in card.fields { values.set(name, value) }
         var product: Product?
-        if case .product(let sku) = notice.scope { product = site.productNumbers[sku].map { site.products[$0] } }
+        if case .product(let sku) = notice.scopes.first { product = site.productNumbers[sku].map { site.products[$0] } }
         values.object("product", product.flatMap { site.productNumbers[$0.sku] }.flatMap { link(.product($0)) })
         let chart = product.flatMap { $0.sizeChart.flatMap { site.chartNumbers[$0] } ?? site.chartOfProduct[$0.sku] }
-        values.object("chart", Issue.aboutSize.contains(notice.issue) ? chart.flatMap { link(.sizeChart($0)) } : nil)
-        let found = site.subjects.questions(tags: [], issues: [notice.issue], categories: [], limit: 8)
+        values.object("chart", notice.isAboutSize ? chart.flatMap { link(.sizeChart($0)) } : nil)
+        let found = site.subjects.questions(tags: [], issues: [notice.issue].compactMap(\.self), categories: [], limit: 8)
         values.html("questions", links(found.lazy.map { .question($0) }, limit: 5))
         let words = site.words(language)
         return (.notice, values, words.currentAdvice(notice) ?? words.since(notice))

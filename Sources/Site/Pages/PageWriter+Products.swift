@@ -35,7 +35,7 @@ extension PageWriter {
         var categories = [product.category, product.group].compactMap(\.self)
         if product.sizeChart != nil { categories.append("sizes") }
         let found = site.subjects.questions(
-            tags: product.tags, issues: active.map { site.board.notices[$0].issue }, categories: categories, limit: 12)
+            tags: product.tags, issues: active.compactMap { site.board.notices[$0].issue }, categories: categories, limit: 12)
         return links(found.lazy.map { .question($0) }, limit: 6) ?? links(site.subjects.mostAsked.lazy.map { .question($0) }, limit: 5)
     }
 

@@ -9,7 +9,7 @@ extension PageWriter {
         }
         return Set(numbers).sorted().filter {
             let notice = site.board.notices[$0]
-            return !notice.isRetired && Issue.aboutSize.contains(notice.issue)
+            return !notice.isRetired && notice.isAboutSize
         }
     }
 
@@ -86,8 +86,8 @@ extension PageWriter {
             let product = site.products[number]
             var values = link(productName(product), url(target))
             let flagged = site.board.about(product).map { site.board.notices[$0] }
-                .first { !$0.isRetired && Issue.aboutSize.contains($0.issue) }
-            values.text("notice", flagged.map(site.words(language).issue))
+                .first { !$0.isRetired && $0.isAboutSize }
+            values.text("notice", flagged.flatMap(site.words(language).issue))
             return values
         }
     }

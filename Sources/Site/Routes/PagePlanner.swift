@@ -165,10 +165,18 @@ struct PagePlanner {
     }
 
     private mutating func addNotices() {
+        // Links to a notice that is not shown yet, or no more, lead to the list: a day alone must not break a build.
+        for article in content.writtenNotices.flatMap(\.texts.articles) {
+            sources[LinkResolver.key(article.source, languages: languages)] = .notices
+        }
         for (index, notice) in blueprint.board.notices.enumerated() {
             for language in languages.indices {
-                let title = blueprint.words(language).title(notice, subject: blueprint.subject(of: notice, language))
-                add(.notice(index), "notices/\(Address.step(notice.id))/", language, title)
+                let words = blueprint.words(language)
+                let title = words.title(notice, subject: blueprint.subject(of: notice, language))
+                add(.notice(index), "notices/\(Address.step(notice.id))/", language, title, article: words.article(notice))
+            }
+            for article in notice.texts?.articles ?? [] {
+                sources[LinkResolver.key(article.source, languages: languages)] = .notice(index)
             }
         }
     }
@@ -212,18 +220,5 @@ struct PagePlanner {
         table.add(
             PlannedPage(kind: .redirect(target), language: page.language, route: route, title: page.title, file: page.file),
             line: max(1, alias.line))
-    }
-}
-
-extension Blueprint {
-    /// What a notice is about, in words.
-    func subject(of notice: Notice, _ language: Int) -> String {
-        switch notice.scope {
-        case .product(let sku): productNumbers[sku].map { productTitle(products[$0], language) } ?? sku.text
-        case .carrier(let id): text(ifAny: content.carriers.first { $0.id == id }?.name, language) ?? id
-        case .channel(let id): text(ifAny: settings.channels.first { $0.id == id }?.name, language) ?? id
-        case .group(let name), .category(let name): name
-        case .site: labels[language][.noticeWholeShop]
-        }
     }
 }

@@ -25,6 +25,9 @@ struct Labels: Sendable {
     /// The words with `{name}` replaced by the values.
     func text(_ label: Label, _ values: KeyValuePairs<String, String>) -> String { fill(self[label], values) }
 
+    /// The words of a label that a theme may lack, with the values filled in.
+    func filled(_ name: String, _ values: KeyValuePairs<String, String>) -> String? { words[name].map { fill($0, values) } }
+
     /// The form for the count: the label's `.one` for 1 where it has one, else `.other`; `{count}` is filled in.
     func counted(_ label: Label, _ count: Int) -> String { counted(named: label.rawValue, count) }
 

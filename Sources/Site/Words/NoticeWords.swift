@@ -7,63 +7,69 @@ struct NoticeWords: Sendable {
     let issues: IssueCatalogue
     let figuresUpTo: Week?
 
+    // MARK: What it is
+
     /// The issue's name where it stands alone, with a capital letter; a code that nobody explained is shown as written.
-    func issue(_ notice: Notice) -> String {
-        name(notice).map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? notice.issue
+    func issue(_ notice: PublishedNotice) -> String? {
+        notice.issue.map { code in issueName(code).map(Self.capitalized) ?? code }
     }
 
     /// The issue's name as it ends a headline: `runs small`.
-    private func name(_ notice: Notice) -> String? {
-        issues[notice.issue]?.name.text(in: labels.language, fallback: settings.defaultLanguage)
+    private func issueName(_ code: String) -> String? { issues[code].map { text($0.name) } }
+
+    private static func capitalized(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+
+    private func text(_ words: LocalizedText) -> String { words.text(in: labels.language, fallback: settings.defaultLanguage) }
+
+    /// The text of a notice that the shop wrote, in the language or the nearest one.
+    func article(_ notice: PublishedNotice) -> Article? {
+        guard let texts = notice.texts else { return nil }
+        return texts[labels.language] ?? texts[settings.defaultLanguage] ?? texts.articles.first
+    }
+
+    /// The shop's own title, else what it is about and what is wrong.
+    ///
+    /// - Parameter subject: what it is about, in words.
+    func title(_ notice: PublishedNotice, subject: String) -> String {
+        if let title = notice.title { return text(title) }
+        if let article = article(notice) { return article.title }
+        guard let code = notice.issue else { return subject }
+        let name = issueName(code)
+        guard notice.scopes.contains(.site) else { return labels.text(.noticeTitle, ["subject": subject, "issue": name ?? code]) }
+        return labels.text(.noticeTitleShop, ["issue": name.map(Self.capitalized) ?? code])
     }
 
     /// What a shopper should do, or should have done while the notice was up.
-    func advice(_ notice: Notice) -> String? {
-        issues[notice.issue]?.advice?.text(in: labels.language, fallback: settings.defaultLanguage)
+    func advice(_ notice: PublishedNotice) -> String? {
+        if let advice = notice.advice { return text(advice) }
+        if let description = article(notice)?.description { return description }
+        return notice.issue.flatMap { issues[$0]?.advice }.map(text)
     }
 
     /// What a shopper should do now; nothing once the notice has come down.
-    func currentAdvice(_ notice: Notice) -> String? { notice.isRetired ? nil : advice(notice) }
+    func currentAdvice(_ notice: PublishedNotice) -> String? { notice.isRetired ? nil : advice(notice) }
 
-    func title(_ notice: Notice, subject: String) -> String {
-        labels.text(.noticeTitle, ["subject": subject, "issue": name(notice) ?? notice.issue])
-    }
+    /// What the shop offers to those whom it concerns.
+    func compensation(_ notice: PublishedNotice) -> String? { notice.compensation.map(text) }
 
-    func level(_ notice: Notice) -> String {
+    func level(_ notice: PublishedNotice) -> String {
         if notice.isRetired { return labels[.noticeRetired] }
         return labels[notice.level <= 1 ? .noticeUrgent : .noticeNormal]
     }
 
+    // MARK: When
+
     /// From when; for a retired one also until when.
-    func since(_ notice: Notice) -> String {
+    func since(_ notice: PublishedNotice) -> String {
         guard let to = notice.to else { return labels.text(.noticeSince, ["date": labels.date(notice.from)]) }
         return labels.text(.noticeFromTo, ["from": labels.date(notice.from), "to": labels.date(to)])
     }
 
-    /// "Figures up to the week of ...".
+    /// "Figures up to the week ending ...".
     func figures() -> String? {
         figuresUpTo.map { labels.text(.noticeFigures, ["from": labels.date($0.monday), "date": labels.date($0.sunday)]) }
     }
 
-    /// The figures as a sentence, in words where the privacy floor forbids a count.
-    func evidence(_ notice: Notice) -> String {
-        let evidence = PublishedEvidence(notice.evidence, floor: settings.privacyFloor)
-        let countsBuyers = if case .product = notice.scope { true } else { false }
-        let weeks = labels.counted(.weeks, evidence.weeks)
-        guard let tickets = evidence.tickets else {
-            if notice.isRetired { return labels.text(.noticeSeveralPast, ["weeks": weeks]) }
-            return labels.text(countsBuyers ? .noticeSeveralBuyers : .noticeSeveralOrders, ["weeks": weeks])
-        }
-        let usual =
-            evidence.expected < 0.5
-            ? labels[.noticeFewer] : labels.text(.noticeAbout, ["count": labels.number(Int(evidence.expected.rounded()))])
-        let label: Label =
-            switch (notice.evidence.basis, countsBuyers) {
-            case (.complaints, _): notice.isRetired ? .noticeComplaintsPast : .noticeComplaints
-            case (.orders, true): notice.isRetired ? .noticeBuyersPast : .noticeBuyers
-            case (.orders, false): notice.isRetired ? .noticeOrdersPast : .noticeOrders
-            }
-        return labels.text(
-            label, ["tickets": labels.number(tickets), "orders": labels.number(evidence.orders), "weeks": weeks, "usual": usual])
-    }
+    /// The same of one notice: nothing where it has no figures, or where its figures are of another time.
+    func figures(of notice: PublishedNotice) -> String? { notice.figures == nil || notice.isRetired ? nil : figures() }
 }
