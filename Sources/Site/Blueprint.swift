@@ -14,6 +14,7 @@ struct Blueprint: Sendable {
     var themeAssets: [Theme.File]
 
     var board: NoticeBoard
+    var reports: SiteReports
     /// In the order they are shown, those that only folders name last.
     var categories: [Category]
     /// Those of products.csv, then those that only statistics know.
@@ -45,6 +46,9 @@ struct Blueprint: Sendable {
 
     /// The last week that the figures know.
     var figuresUpTo: Week? { register.lastWeek }
+
+    /// Whether there is a transparency report.
+    var hasStatistics: Bool { !settings.statistics.isEmpty && figuresUpTo != nil }
 
     /// The words of notices in the language.
     func words(_ language: Int) -> NoticeWords {

@@ -50,6 +50,7 @@ extension Blueprint {
         themeAssets = theme.assets
         let board = NoticeBoard(register.notices)
         self.board = board
+        reports = SiteReports(content, notices: board.notices, lastWeek: register.lastWeek)
 
         let named = Set(content.categories.map(\.id))
         let folders = Set(content.questions.map(\.category)).subtracting(named)

@@ -25,6 +25,7 @@ extension PageWriter {
     func pastNotice(_ number: Int) -> Values? {
         var values = link(.notice(number))
         values?.text("when", site.words(language).since(site.board.notices[number]))
+        values?.text("effect", outcomeInShort(ofNotice: number))
         return values
     }
 
@@ -49,6 +50,7 @@ extension PageWriter {
         values.object("chart", notice.isAboutSize ? chart.flatMap { link(.sizeChart($0)) } : nil)
         let found = site.subjects.questions(tags: [], issues: [notice.issue].compactMap(\.self), categories: [], limit: 8)
         values.html("questions", links(found.lazy.map { .question($0) }, limit: 5))
+        values.object("outcome", outcome(ofNotice: index))
         let words = site.words(language)
         return (.notice, values, words.currentAdvice(notice) ?? words.since(notice))
     }

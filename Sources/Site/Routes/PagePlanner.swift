@@ -28,6 +28,7 @@ struct PagePlanner {
         addProducts()
         addGuide()
         addNotices()
+        addImprovements()
         checkFiles()
         addAliases()
     }
@@ -179,6 +180,19 @@ struct PagePlanner {
                 sources[LinkResolver.key(article.source, languages: languages)] = .notice(index)
             }
         }
+    }
+
+    /// A site without improvements has no list of them, and one without figures no report.
+    private mutating func addImprovements() {
+        for (index, improvement) in content.improvements.enumerated() {
+            add(.improvement(index), "improvements/\(improvement.name)/", texts: improvement.texts)
+        }
+        for language in languages.indices {
+            let labels = blueprint.labels[language]
+            if !content.improvements.isEmpty { add(.improvements, "improvements/", language, labels[.titleImprovements]) }
+            if blueprint.hasStatistics { add(.statistics, "statistics/", language, labels[.titleStatistics]) }
+        }
+        if !content.improvements.isEmpty { sources["improvements"] = .improvements }
     }
 
     /// Redirects, after all pages have their addresses.

@@ -18,7 +18,9 @@ struct TemplateShape: Sendable {
             [
                 .text("home", "home page"), .text("policies", "all policies"), .text("size_charts", "all size charts"),
                 .text("questions", "all questions"), .text("guide", "guided help; absent without `guide.yml`"),
-                .text("notices", "all notices"), .text("contact", "contact"), .text("search", "results of a search"),
+                .text("notices", "all notices"), .text("improvements", "all improvements; absent where there are none"),
+                .text("statistics", "the transparency report; absent without statistics"), .text("contact", "contact"),
+                .text("search", "results of a search"),
                 .text("index", "every page, A to Z"), .text("feed", "the Atom feed; absent where the site's address is unknown"),
             ]),
     ]
@@ -26,8 +28,7 @@ struct TemplateShape: Sendable {
     /// Every template that a theme must have.
     static let all: [TemplateShape] = [
         layout, header, footer, home, policies, policy, sizeCharts, sizeChart, questions, category, question, product, guide, notices,
-        notice,
-        contact, search, index, page, redirect, notFound,
+        notice, improvements, improvement, statistics, contact, search, index, page, redirect, notFound,
     ]
 
     /// A page title with its address.
@@ -57,6 +58,10 @@ struct TemplateShape: Sendable {
         .text("url", "address as a link, or absent"), .text("hours", "when somebody answers"), .text("best_for", "what it is best for"),
         .text("first_response", "the promised time to an answer"), .text("resolution", "the promised time to a solution"),
     ]
+
+    /// A notice that has come down, in a list.
+    static let past: [TemplateField] =
+        link + [.text("when", "from when until when"), .text("effect", "what became of the complaints, or absent")]
 
     private static let noticeList = TemplateField.list("notices", "active notices, urgent ones first", noticeCard)
 
@@ -190,7 +195,7 @@ struct TemplateShape: Sendable {
                 link + [.html("table", "the chart in centimetres and inches"), .text("measures", "body or garment")]),
             .html("questions", "questions that share a tag or category, as list items"),
             .html("policies", "policies that apply as list items"),
-            .list("past", "notices that have come down", link + [.text("when", "from when until when")]),
+            .list("past", "notices that have come down", past),
         ])
 
     static let guide = TemplateShape(
@@ -208,7 +213,7 @@ struct TemplateShape: Sendable {
         name: "notices", meaning: "`/notices/`",
         fields: [
             .text("title", "the page's title"), .text("as_of", "up to which week the figures go"), noticeList,
-            .list("past", "notices that have come down, newest first", link + [.text("when", "from when until when")]),
+            .list("past", "notices that have come down, newest first", past),
         ])
 
     static let notice = TemplateShape(
@@ -217,6 +222,9 @@ struct TemplateShape: Sendable {
             .object("product", "the product it is about", link),
             .object("chart", "the product's size chart, for notices about sizes", link),
             .html("questions", "questions that answer this problem as list items"),
+            .object(
+                "outcome", "what was done and what came of it, of a notice that has come down",
+                [.object("improvement", "what was done", link)] + outcome),
         ])
 
     static let contact = TemplateShape(

@@ -154,7 +154,7 @@ enum Label: String, CaseIterable, Sendable {
     case statisticsHoursNote = "statistics.hours_note"
     case statisticsBusy = "statistics.busy"
     case statisticsBusyAndQuiet = "statistics.busy_and_quiet"
-    case statisticsHow = "statistics.how"
+    case statisticsTally = "statistics.tally"
 
     /// Labels with the forms `.one` and `.other`.
     static let counted: Set<Label> = [.questionCount, .moreNotices, .sizeNotices, .weeks]

@@ -57,7 +57,7 @@ extension ReportCharts {
             ["\(hour):00"] + figures.cells[hour].map { times in times.map { JSON.number($0, decimals: 1) } ?? few }
         }
         let table = FigureTable(caption: labels[.statisticsHoursCaption], head: [labels[.statisticsHour]] + days, rows: rows)
-        let note = labels.text(.statisticsHoursNote, ["floor": String(floor)])
+        let note = labels.text(.statisticsHoursNote, ["floor": String(floor), "zone": timeZone])
         return ChartFigure(id: chart.id, svg: chart.svg, note: note, table: table, tableLabel: labels[.figuresTable]).html
     }
 

@@ -4,6 +4,8 @@ import Model
 struct ReportCharts: Sendable {
     let labels: Labels
     let floor: Int
+    /// As `site.yml` names it.
+    let timeZone: String
 
     private var words: FigureWords { FigureWords(labels: labels, floor: floor) }
     private var fewNote: String { labels.text(.figuresFewNote, ["floor": String(floor)]) }
