@@ -6,12 +6,22 @@ package import Model
 /// state to keep and what is decided today about the past is what was decided then. Weeks that end before `asOf` are used.
 /// Time stands still after the last of them: a later day changes nothing.
 ///
-///     let history = decide(content.statistics, issues: content.issues, asOf: today)
+///     let history = decide(content.statistics, products: content.products, issues: content.issues, fixes: content.fixes, asOf: today)
 ///     history.active   // what shoppers should see
+///
+/// - Parameters:
+///   - statistics: weekly complaints and orders.
+///   - products: what `products.csv` says; their categories and groups are compared within themselves. Without it each product
+///     is compared with the whole catalogue.
+///   - issues: names the families of issues; a code that it does not know is of none.
+///   - fixes: when a trouble was removed, as improvements and overrides tell.
+///   - asOf: the morning of which day.
 ///
 /// - Complexity: O(weeks x (products + cells with at least 4 complaints)); 2,000 products, 8 issues and 104 weeks take about
 ///   0.4 s of one core (see docs/notices.md).
-package func decide(_ statistics: WeeklyStatistics, issues: IssueCatalogue, asOf: Day, knobs: Knobs = Knobs()) -> NoticeHistory {
+package func decide(
+    _ statistics: WeeklyStatistics, products: [Product] = [], issues: IssueCatalogue, fixes: [Fix] = [], asOf: Day, knobs: Knobs = Knobs()
+) -> NoticeHistory {
     let tally = Tally(statistics, before: asOf)
     var replay = Replay(tally, knobs: knobs)
     for week in tally.weeks.indices { replay.step(week) }

@@ -17,7 +17,8 @@ struct SiteSeries: Sendable {
         board = NoticeBoard(series: tally.issues.count, span: knobs.evidenceWeeks, basis: basis)
     }
 
-    var postings: [NoticeBoard.Posting] { board.postings }
+    /// Every notice so far.
+    var notices: [Decided] { board.postings.map { Decided(scope: .site, issue: $0.series, posting: $0) } }
 
     /// Whether the shop has the trouble, or had it a few weeks ago.
     func isUnderSuspicion(_ issue: Int) -> Bool { filter.isUnderSuspicion(issue) }

@@ -51,11 +51,12 @@ package struct Build: Sendable {
             return (BuildReport(diagnostics: diagnostics.inOrder), nil)
         }
         let asOf = options.asOf ?? zone.day(at: options.now())
-        let history = decide(content.statistics, issues: content.issues, asOf: asOf)
-        let register = Notices.register(history, content: content, asOf: asOf)
+        let history = decide(
+            content.statistics, products: content.products, issues: content.issues, fixes: content.fixes, asOf: asOf)
+        let (register, registerDiagnostics) = Notices.register(history, content: content, asOf: asOf)
         let (plan, planDiagnostics) = Site.plan(
             content, register: register, theme: theme, asOf: asOf, baseURL: options.baseURL ?? content.settings.url)
-        diagnostics += planDiagnostics + staleFigures(in: content, lastWeek: history.lastWeek, asOf: asOf)
+        diagnostics += registerDiagnostics + planDiagnostics + staleFigures(in: content, lastWeek: register.lastWeek, asOf: asOf)
         return (BuildReport(content, register: register, plan: plan, diagnostics: diagnostics.inOrder, asOf: asOf), plan)
     }
 

@@ -7,6 +7,9 @@ struct FiguresSource {
     struct Figures {
         var statistics: WeeklyStatistics
         var issues: IssueCatalogue
+        /// Those of the content folder; raw exports alone have none.
+        var products: [Product] = []
+        var fixes: [Fix] = []
         var asOf: Day
     }
 
@@ -31,6 +34,8 @@ struct FiguresSource {
             }
             zone = siteZone
             figures = Figures(statistics: content.statistics, issues: content.issues, asOf: zone.day(at: Now.moment()))
+            figures.products = content.products
+            figures.fixes = content.fixes
         }
         if let day = verb.asOf { figures.asOf = day }
         if !verb.tickets.isEmpty {

@@ -57,7 +57,8 @@ struct NoticesVerb: AsyncParsableCommand {
         let source = try await Terminal.run { () async throws(MachineFailure) in try await FiguresSource(self).read() }
         Terminal.print(source.diagnostics, as: .text)
         guard let figures = source.figures else { throw ExitCode(1) }
-        let history = decide(figures.statistics, issues: figures.issues, asOf: figures.asOf)
+        let history = decide(
+            figures.statistics, products: figures.products, issues: figures.issues, fixes: figures.fixes, asOf: figures.asOf)
         let notices = replay ? history.notices : history.active
         switch format {
         case .table:
