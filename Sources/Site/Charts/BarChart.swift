@@ -35,10 +35,10 @@ struct BarChart: Sendable {
         drawing.text(unit, x: 0, y: bottom + 28)
         for (number, bar) in bars.enumerated() {
             let top = Double(number) * Self.rowHeight
-            drawing.text("\(bar.name) ", x: 4, y: top + 14, class: "name")
+            drawing.text(bar.name, x: 4, y: top + 14, class: "name")
             drawing.text(bar.label, x: Self.right, y: top + 14, anchor: .end, class: "value")
             guard let value = bar.value else { continue }
-            drawing.rectangle(x: 0, y: top + 19, width: x(value), height: 12, class: "bar")
+            drawing.rectangle(x: 0, y: top + 19, width: x(value), height: 12, class: "amount")
             if let range = bar.range { drawing.whisker(from: (x(range.lowerBound), top + 25), to: (x(range.upperBound), top + 25)) }
         }
         return drawing.svg

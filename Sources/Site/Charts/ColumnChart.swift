@@ -13,7 +13,7 @@ struct ColumnChart: Sendable {
         /// After what was done.
         var isAfter: Bool
         /// Under the axis; nil where nothing is printed.
-        var tick: String?
+        var tick: TimeTick?
     }
 
     /// A day on which something happened.
@@ -44,8 +44,8 @@ struct ColumnChart: Sendable {
     private var step: Double { (Self.right - Self.left) / Double(max(columns.count, 1)) }
 
     var svg: String {
-        var drawing = Drawing(height: bottom + 24, id: id, title: title, description: description)
-        let axis = ValueAxis(upTo: columns.map(\.highest).max() ?? 1, lines: 3)
+        var drawing = Drawing(height: bottom + TimeTick.height, id: id, title: title, description: description)
+        let axis = ValueAxis(upTo: columns.map(\.highest).max() ?? 1, lines: 5)
         drawing.text(unit, x: 0, y: 11)
         for tick in axis.ticks {
             let height = y(tick, axis)
@@ -74,19 +74,22 @@ struct ColumnChart: Sendable {
             drawing.text(fewLabel, x: middle, y: bottom - 7, anchor: .middle)
         case .missing: break
         }
-        guard let tick = column.tick else { return }
-        drawing.line(start, bottom, start, bottom + 4, class: "axis")
-        let half = Drawing.width(of: tick) / 2
-        drawing.text(tick, x: max(half, min(start, Drawing.width - half)), y: bottom + 17, anchor: .middle)
+        column.tick?.draw(at: start, below: bottom, on: &drawing)
     }
 
-    /// A dashed line, its name on the side where there is room for it.
+    /// A dashed line with its name.
+    ///
+    /// Of two, the first has the lower row and its name on its left, the second the upper row and its name on its right, so
+    /// that no line runs through a name; where there is no room, the other side.
     private func draw(_ event: Event, _ number: Int, _ drawing: inout Drawing) {
         let place = Self.left + step * max(0, min(event.place, Double(columns.count)))
-        let height = 24 + Double(number) * Self.nameHeight
+        let height = 24 + Double(events.count - 1 - number) * Self.nameHeight
         drawing.line(place, height - 8, place, bottom, class: "event")
-        let fitsRight = place + 5 + Drawing.width(of: event.name) <= Drawing.width
-        drawing.text(event.name, x: place + (fitsRight ? 5 : -5), y: height, anchor: fitsRight ? .start : .end, class: "name")
+        let width = Drawing.width(of: event.name) + 5
+        let fitsLeft = place - width >= 0
+        let fitsRight = place + width <= Drawing.width
+        let isLeft = number < events.count - 1 ? fitsLeft || !fitsRight : !fitsRight
+        drawing.text(event.name, x: place + (isLeft ? -5 : 5), y: height, anchor: isLeft ? .end : .start, class: "name")
     }
 }
 

@@ -14,7 +14,7 @@ struct LineChart: Sendable {
     /// At most six.
     var series: [Series]
     /// One for each place on the time axis; nil where nothing is printed.
-    var ticks: [String?]
+    var ticks: [TimeTick?]
 
     private static let left = 30.0
     private static let top = 24.0
@@ -23,7 +23,7 @@ struct LineChart: Sendable {
     private static let leading = 14.0
 
     var svg: String {
-        var drawing = Drawing(height: Self.top + Self.plotHeight + 24, id: id, title: title, description: description)
+        var drawing = Drawing(height: Self.top + Self.plotHeight + TimeTick.height, id: id, title: title, description: description)
         let axis = ValueAxis(upTo: series.flatMap { $0.values.compactMap(\.self) }.max() ?? 1)
         drawing.text(unit, x: 0, y: 11)
         drawGrid(axis, &drawing)
@@ -53,12 +53,7 @@ struct LineChart: Sendable {
             drawing.line(Self.left, height, right, height, class: tick == 0 ? "axis" : "grid")
             drawing.text(axis.label(tick), x: Self.left - 5, y: height + 4, anchor: .end)
         }
-        for (place, tick) in ticks.enumerated() {
-            guard let tick else { continue }
-            drawing.line(x(place), bottom, x(place), bottom + 4, class: "axis")
-            let half = Drawing.width(of: tick) / 2
-            drawing.text(tick, x: max(half, min(x(place), Drawing.width - half)), y: bottom + 17, anchor: .middle)
-        }
+        for (place, tick) in ticks.enumerated() { tick?.draw(at: x(place), below: bottom, on: &drawing) }
     }
 
     private func draw(_ line: Series, _ mark: Mark, _ axis: ValueAxis, _ drawing: inout Drawing) {

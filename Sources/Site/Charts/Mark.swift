@@ -9,7 +9,7 @@ struct Mark: Hashable, Sendable {
     func path(x: Double, y: Double, size: Double = 3) -> String {
         func at(_ dx: Double, _ dy: Double) -> String { "\(Drawing.number(x + dx * size)) \(Drawing.number(y + dy * size))" }
         return switch number % 6 {
-        case 0: circle(at)
+        case 0: circle(at, size: size)
         case 1: "M\(at(-0.9, -0.9))L\(at(0.9, -0.9))L\(at(0.9, 0.9))L\(at(-0.9, 0.9))Z"
         case 2: "M\(at(0, -1.2))L\(at(1.1, 0.8))L\(at(-1.1, 0.8))Z"
         case 3: "M\(at(0, -1.3))L\(at(1.3, 0))L\(at(0, 1.3))L\(at(-1.3, 0))Z"
@@ -18,9 +18,9 @@ struct Mark: Hashable, Sendable {
         }
     }
 
-    private func circle(_ at: (Double, Double) -> String) -> String {
+    private func circle(_ at: (Double, Double) -> String, size: Double) -> String {
         // Two half arcs; the radius is the distance from the middle to the left end.
-        let radius = "3 3"
+        let radius = "\(Drawing.number(size)) \(Drawing.number(size))"
         return "M\(at(-1, 0))A\(radius) 0 1 0 \(at(1, 0))A\(radius) 0 1 0 \(at(-1, 0))Z"
     }
 }

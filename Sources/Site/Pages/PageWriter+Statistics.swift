@@ -69,7 +69,8 @@ extension PageWriter {
                 : labels.text(
                     .statisticsTally,
                     [
-                        "helped": String(verdicts.filter { $0 == .fewer }.count), "count": String(verdicts.count),
+                        "count": String(verdicts.count), "helped": String(verdicts.filter { $0 == .fewer }.count),
+                        "failed": String(verdicts.filter { $0 == .noChange || $0 == .more }.count),
                         "open": String(verdicts.filter { $0 == .notYetKnown }.count),
                     ]))
         values.list("entries", entries)

@@ -27,24 +27,19 @@ struct FigureWords: Sendable {
         labels.text(.figuresPeriod, ["from": labels.date(first.monday), "to": labels.date(last.sunday)])
     }
 
-    /// The month under an axis, with the year where it is the first tick or January.
-    func month(_ day: Day, withYear: Bool) -> String {
-        let month = labels["date.short.\(day.month)"]
-        return withYear ? labels.text(.figuresMonth, ["month": month, "year": String(day.year)]) : month
-    }
-
-    /// Ticks for a time axis of four-week blocks: every third month that begins.
-    func ticks(_ firsts: [Week]) -> [String?] {
+    /// Ticks for a time axis of four-week blocks: every third month, the year where it is a new one.
+    func ticks(_ firsts: [Week]) -> [TimeTick?] {
         var last: (month: Int, place: Int)?
-        var hasYear: Int?
+        var year: Int?
         return firsts.enumerated().map { place, week in
             let day = week.monday
-            let months = day.year * 12 + day.month
-            if let last, months - last.month < 3 || place - last.place < 3 { return nil }
-            last = (months, place)
-            let withYear = hasYear != day.year
-            hasYear = day.year
-            return month(day, withYear: withYear)
+            let month = day.year * 12 + day.month
+            if let last, month - last.month < 3 || place - last.place < 3 { return nil }
+            last = (month, place)
+            defer { year = day.year }
+            return TimeTick(
+                month: labels["date.short.\(day.month)"],
+                year: year == day.year ? nil : labels.text(.figuresYear, ["year": String(day.year)]))
         }
     }
 
@@ -76,8 +71,8 @@ struct FigureWords: Sendable {
         labels.text(.figuresPercent, ["value": String(Int((100 * max(0, min(part, 1))).rounded(.down)))])
     }
 
-    /// `9:00–11:00`
+    /// `9:00 to 11:00`
     func hours(from hour: Int, count: Int) -> String {
-        labels.text(.chartRange, ["low": "\(hour):00", "high": "\(hour + count):00"])
+        labels.text(.figuresRange, ["low": "\(hour):00", "high": "\(hour + count):00"])
     }
 }

@@ -117,7 +117,7 @@ enum Label: String, CaseIterable, Sendable {
     case figuresRange = "figures.range"
     case figuresWithRange = "figures.with_range"
     case figuresPeriod = "figures.period"
-    case figuresMonth = "figures.month"
+    case figuresYear = "figures.year"
     case figuresUnderMinute = "figures.under_minute"
     case figuresPercent = "figures.percent"
     case figuresFromTo = "figures.from_to"

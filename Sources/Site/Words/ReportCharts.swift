@@ -28,7 +28,8 @@ struct ReportCharts: Sendable {
             return row
         }
         let table = FigureTable(caption: labels[.statisticsComplaintsCaption], head: head, rows: rows)
-        return figure(chart.id, chart.svg, note: fewNote, table)
+        let hasGaps = figures.families.contains { $0.blocks.contains { $0.rate == .few } }
+        return figure(chart.id, chart.svg, note: hasGaps ? fewNote : nil, table)
     }
 
     /// Each family's latest and first figure, for those who do not see the lines.
