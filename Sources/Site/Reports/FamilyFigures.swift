@@ -16,15 +16,17 @@ struct FamilyFigures: Hashable, Sendable {
 
     var firsts: [Week] { families.first?.blocks.map(\.first) ?? [] }
 
-    /// - Parameter rows: one for each of `IssueGroup.allCases`, and one for all.
-    init?(_ weeks: ComplaintWeeks, subjects: Range<Int>, floor: Int) {
+    /// - Parameters:
+    ///   - subjects: one for each of `IssueGroup.allCases`, and one for all: those of `subjects(_:)`.
+    ///   - unused: families of which the statistics hold no code; nothing follows from them.
+    init?(_ weeks: ComplaintWeeks, subjects: Range<Int>, unused: Set<IssueGroup>, floor: Int) {
         let rows = subjects.map { weeks.latestBlocks(of: $0, limit: Self.limit, floor: floor) }
         guard let all = rows.last, all.count > 1 else { return nil }
         let groups = Array(zip(IssueGroup.allCases, rows.dropLast()))
         families = groups.filter { $0.1.contains { $0.rate.figure != nil } }.map { Family(group: $0.0, blocks: $0.1) }
         guard !families.isEmpty else { return nil }
         total = all.indices.map { block in
-            groups.contains { $0.1[block].rate == .few } ? nil : all[block].rate.figure
+            groups.contains { $0.1[block].rate == .few && !unused.contains($0.0) } ? nil : all[block].rate.figure
         }
     }
 

@@ -22,6 +22,7 @@ struct SiteReports: Sendable {
         guard let lastWeek else { return }
         var subjects = shown.contains(.complaints) ? FamilyFigures.subjects(content) : []
         let families = subjects.indices
+        let unused = Set(zip(IssueGroup.allCases, subjects).filter { $0.1.issues.isEmpty }.map(\.0))
         let plan = shown.contains(.carriers) ? CarrierFigures.Plan(content, upTo: lastWeek) : nil
         let carrierStart = subjects.count
         subjects += plan?.subjects ?? []
@@ -39,7 +40,7 @@ struct SiteReports: Sendable {
         }
         guard !subjects.isEmpty, let weeks = ComplaintWeeks(content, subjects, upTo: lastWeek) else { return }
         let floor = content.settings.privacyFloor
-        if !families.isEmpty { self.families = FamilyFigures(weeks, subjects: families, floor: floor) }
+        if !families.isEmpty { self.families = FamilyFigures(weeks, subjects: families, unused: unused, floor: floor) }
         carriers = plan.flatMap { CarrierFigures($0, weeks, start: carrierStart, floor: floor) }
         for entry in days {
             let blocks = weeks.blocks(
