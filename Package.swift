@@ -43,6 +43,7 @@ let package = Package(
         room("Notices", ["Model"]),
         room("Site", ["Model", .product(name: "Mustache", package: "swift-mustache")]),
         room("Search", ["Model"]),
+        room("Review", ["Model", "Notices"]),
         .target(name: "BuiltIn"),
         room(
             "Publishing", ["Model", "Disk", "Reading", "Tickets", "Notices", "Site", "Search", "BuiltIn", "CLinux"]),
@@ -50,7 +51,7 @@ let package = Package(
         .executableTarget(
             name: "signpost",
             dependencies: [
-                "Model", "Reading", "Tickets", "Notices", "Publishing", "Preview", "BuiltIn",
+                "Model", "Disk", "Reading", "Tickets", "Notices", "Review", "Publishing", "Preview", "BuiltIn",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -64,6 +65,7 @@ let package = Package(
         tests("NoticesTests", ["Notices", "Model"]),
         tests("SiteTests", ["Site", "Model"]),
         tests("SearchTests", ["Search", "Model"]),
+        tests("ReviewTests", ["Review", "Notices", "Model"]),
         tests("PublishingTests", ["Publishing", "Disk", "Model", "BuiltIn", "TestFolders"]),
         tests("PreviewTests", ["Preview", "TestFolders", .product(name: "FlyingFox", package: "FlyingFox")]),
         tests("EndToEndTests", ["signpost", "TestFolders"]),

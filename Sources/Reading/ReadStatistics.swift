@@ -5,10 +5,14 @@ package import Model
 ///
 /// Pages are not opened, so a question with a mistake in it keeps nobody from seeing the figures.
 ///
-/// - Parameter folder: as the user typed it; diagnostics print their paths with it in front.
+/// - Parameters:
+///   - folder: as the user typed it; diagnostics print their paths with it in front.
+///   - includingCounts: whether the tables of `tickets/` are read; an import needs to know only the shop.
 /// - Returns: content without pages, and the diagnostics in order; no content when `site.yml` is missing or unusable.
 /// - Throws: when the disk fails.
-package func readStatistics(folder name: String) throws(MachineFailure) -> (content: Content?, diagnostics: [Diagnostic]) {
+package func readStatistics(
+    folder name: String, includingCounts: Bool = true
+) throws(MachineFailure) -> (content: Content?, diagnostics: [Diagnostic]) {
     guard let folder = try SourceFolder(name) else { return (nil, [SourceFolder.missing(name)]) }
     let siteReport = Report(file: folder.file("site.yml"))
     guard let settings = try readSettings(folder, siteReport) else { return (nil, siteReport.diagnostics.inOrder) }
@@ -17,7 +21,7 @@ package func readStatistics(folder name: String) throws(MachineFailure) -> (cont
     let paths = [
         "issues.yml", "products.csv", "tickets/weekly.csv", "tickets/orders.csv", "tickets/service.csv", "tickets/hours.csv",
     ]
-    for path in paths where folder.paths.contains(path) {
+    for path in paths where folder.paths.contains(path) && (includingCounts || !path.hasPrefix("tickets/")) {
         let report = Report(file: folder.file(path))
         defer { diagnostics += report.diagnostics }
         let bytes = try DiskFile.contents(of: folder.file(path))

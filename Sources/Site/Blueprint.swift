@@ -15,6 +15,9 @@ struct Blueprint: Sendable {
 
     var board: NoticeBoard
     var reports: SiteReports
+    let noticeBlocks = NoticeBlocks()
+    /// Codes of the issues that parcels have.
+    var shippingIssues: Set<String>
     /// In the order they are shown, those that only folders name last.
     var categories: [Category]
     /// Those of products.csv, then those that only statistics know.

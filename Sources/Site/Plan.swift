@@ -51,6 +51,7 @@ extension Blueprint {
         let board = NoticeBoard(register.notices)
         self.board = board
         reports = SiteReports(content, notices: board.notices, lastWeek: register.lastWeek)
+        shippingIssues = Self.shippingIssues(content.issues)
 
         let named = Set(content.categories.map(\.id))
         let folders = Set(content.questions.map(\.category)).subtracting(named)

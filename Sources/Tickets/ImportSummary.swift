@@ -31,8 +31,13 @@ package struct ImportSummary: Hashable, Sendable {
     /// Weeks that somebody else changed in the statistics: left as they are.
     package var weeksLeft: [Week] = []
     package var memory = MemoryState.kept
-    /// The file that was written.
-    package var file = ""
+    /// Rows that do not serve the statistics of service.
+    package var service = ServiceReport()
+    /// The same weeks of `service.csv` and `hours.csv`: replaced, and left as they are.
+    package var serviceReplaced: [Week] = []
+    package var serviceLeft: [Week] = []
+    /// The files that were written.
+    package var files: [String] = []
 
     package struct NameCount: Hashable, Sendable {
         package var name: String
@@ -83,7 +88,32 @@ extension ImportSummary {
             lines.append("replaced, not added to, because no import on this machine is known for them: " + span(weeksReplaced))
         }
         if !weeksLeft.isEmpty { lines.append("left alone, because they were changed after the last import: " + span(weeksLeft)) }
-        if isWritten, !file.isEmpty { lines.append("written: \(file)") }
+        lines += serviceLines
+        if isWritten, !files.isEmpty { lines.append("written: \(files.joined(separator: ", "))") }
+        return lines
+    }
+
+    private var serviceLines: [String] {
+        var lines: [String] = []
+        if serviceReplaced != weeksReplaced, !serviceReplaced.isEmpty {
+            lines.append("service.csv and hours.csv: replaced, not added to: " + span(serviceReplaced))
+        }
+        if serviceLeft != weeksLeft, !serviceLeft.isEmpty {
+            lines.append("service.csv and hours.csv: left alone, because they were changed after the last import: " + span(serviceLeft))
+        }
+        var left: [String] = []
+        if service.answeredTooEarly > 0 { left.append("\(number(service.answeredTooEarly)) first responses before the opening") }
+        if service.resolvedTooEarly > 0 {
+            left.append("\(number(service.resolvedTooEarly)) resolutions before the response or the opening")
+        }
+        if service.unreadableResolutions > 0 { left.append("\(number(service.unreadableResolutions)) resolutions that are no time") }
+        if !left.isEmpty { lines.append("times left out of service.csv: " + left.joined(separator: ", ")) }
+        if service.withoutChannel > 0 {
+            lines.append("without a channel, and so in hours.csv but not in service.csv: \(number(service.withoutChannel))")
+        }
+        if service.withoutHour > 0 {
+            lines.append("opened on a day without an hour, and so not in hours.csv: \(number(service.withoutHour))")
+        }
         return lines
     }
 

@@ -8,16 +8,26 @@ package struct ImportTarget: Sendable {
     package var zone: Zone
     /// The products that the site knows; nil: do not tell the unknown ones.
     package var products: Set<SKU>?
+    /// What each channel promises, for the statistics of service.
+    package var promises: [Promise]
+    /// In so many tickets a word must occur to be kept for the review; at least 5.
+    package var privacyFloor: Int
 
-    package init(content: String, issues: IssueCatalogue, zone: Zone, products: Set<SKU>? = nil) {
+    package init(
+        content: String, issues: IssueCatalogue, zone: Zone, products: Set<SKU>? = nil, promises: [Promise] = [], privacyFloor: Int = 5
+    ) {
         self.content = content
         self.issues = issues
         self.zone = zone
         self.products = products
+        self.promises = promises
+        self.privacyFloor = max(5, privacyFloor)
     }
 
     /// The folder of the memory, beside the content folder: `.signpost/content`.
-    var memoryFolder: String {
+    var memoryFolder: String { Self.memoryFolder(of: content) }
+
+    static func memoryFolder(of content: String) -> String {
         var path = content[...]
         while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
         let slash = path.utf8.lastIndex(of: 0x2F)

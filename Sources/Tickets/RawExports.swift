@@ -16,7 +16,7 @@ struct RawExports<Counter: RowCounter & ~Copyable>: ~Copyable {
     ) async throws(MachineFailure) -> RawExports {
         var workers: [ExportReader<Counter>.Worker] = []
         for number in 0..<parallelReaders {
-            let spool = try RecordSpool(buckets: Memory.buckets, path: folder.map { "\($0)/rows-\(number).tmp" })
+            let spool = try RecordSpool<CountRecord>(buckets: Memory.buckets, path: folder.map { "\($0)/rows-\(number).tmp" })
             workers.append(.init(.init(counter: try counter(), spool: spool)))
         }
         return RawExports(reports: try await ExportReader(workers).read(inputs), workers: workers)
@@ -49,6 +49,20 @@ struct RawExports<Counter: RowCounter & ~Copyable>: ~Copyable {
         }
     }
 
+    /// The words of one bucket, of tickets that no rule classified.
+    func words(in bucket: Int) throws(MachineFailure) -> [WordRecord] {
+        var words: [WordRecord] = []
+        for worker in workers {
+            let own = try worker.state.withLock { state throws(MachineFailure) in
+                var own: [WordRecord] = []
+                try state.counter.forEachWord(in: bucket) { own.append($0) }
+                return own
+            }
+            words += own
+        }
+        return words
+    }
+
     /// The first and last week of the records.
     var weeks: ClosedRange<UInt16>? {
         workers.compactMap { $0.state.withLock { $0.weeks } }.reduce(nil as ClosedRange<UInt16>?) { all, next in
@@ -63,6 +77,7 @@ struct RawExports<Counter: RowCounter & ~Copyable>: ~Copyable {
             summary.rows += report.rows.rows
             summary.withoutIssue += report.rows.withoutIssue
             summary.undecided += report.rows.undecided
+            summary.service.join(report.rows.service)
             classified.merge(report.rows.classified, uniquingKeysWith: +)
         }
         summary.classified = classified.map { ImportSummary.NameCount(name: codes[$0.key], count: $0.value) }

@@ -91,9 +91,12 @@ private struct CellTexts {
 extension Ledger {
     /// Joins one bucket of raw records with what is remembered of it; returns what to remember now.
     ///
-    /// - Parameter set: grows by the counts that pass through as they are.
+    /// - Parameters:
+    ///   - set: grows by the counts that pass through as they are.
+    ///   - each: is handed every ticket.
     mutating func merge<Counter: RowCounter & ~Copyable>(
-        _ bucket: Int, of raw: borrowing RawExports<Counter>, _ maps: ArraySlice<NameMap>, remembered: [CountRecord], _ set: inout Int
+        _ bucket: Int, of raw: borrowing RawExports<Counter>, _ maps: ArraySlice<NameMap>, remembered: [CountRecord], _ set: inout Int,
+        _ each: (CountRecord) throws(MachineFailure) -> Void = { _ in }
     ) throws(MachineFailure) -> [CountRecord] {
         var merge = BucketMerge(count: remembered.count + raw.count(in: bucket))
         var counts: [CountRecord] = []
@@ -103,7 +106,7 @@ extension Ledger {
         }
         for count in counts { try add(count) }
         set += counts.count
-        return try add(merge)
+        return try add(merge, each)
     }
 }
 

@@ -16,12 +16,14 @@ struct ImportOptions: ParsableArguments {
 
     /// Imports, prints the summary, and exits with 1 where the exports or the site have errors.
     func run(_ work: ([RawInput], ImportTarget) async throws(MachineFailure) -> ImportSummary) async throws {
-        let site = try await Terminal.run { () async throws(MachineFailure) in try readStatistics(folder: content) }
+        let site = try await Terminal.run { () async throws(MachineFailure) in try readStatistics(folder: content, includingCounts: false) }
         guard let known = site.content else { throw refusal(site.diagnostics) }
         let summary = try await Terminal.run { () async throws(MachineFailure) -> ImportSummary? in
             guard let zone = try Zone.named(known.settings.timeZone) else { return nil }
             let products = known.products.isEmpty ? nil : Set(known.products.map(\.sku))
-            let target = ImportTarget(content: content, issues: known.issues, zone: zone, products: products)
+            let target = ImportTarget(
+                content: content, issues: known.issues, zone: zone, products: products, promises: known.settings.promises,
+                privacyFloor: known.settings.privacyFloor)
             return try await work(files.map(RawInput.path), target)
         }
         guard let summary else {

@@ -226,7 +226,8 @@ struct ImportTests {
                 "6 rows, 4 counted", "counted once: 1 repeat another row, 1 say the same of the same order",
                 "without an issue: 3; by their words: runs_small 2, other (no word decides) 1",
                 "issues that the site does not know, counted as written: mine", "skus that are not in products.csv: Z",
-                "weeks 2026-08-31 to 2026-09-07", "written: \(shop.content)/tickets/weekly.csv",
+                "weeks 2026-08-31 to 2026-09-07", "without a channel, and so in hours.csv but not in service.csv: 6",
+                "opened on a day without an hour, and so not in hours.csv: 6", "written: \(shop.content)/tickets/weekly.csv",
             ])
     }
 

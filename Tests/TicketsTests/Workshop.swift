@@ -15,12 +15,12 @@ final class Workshop: Sendable {
 
     var path: String { folder.path() }
     var content: String { "\(path)/content" }
-    func target(_ zone: Zone = .utc, products: Set<SKU>? = nil) -> ImportTarget {
-        ImportTarget(content: content, issues: fewWords, zone: zone, products: products)
+    func target(_ zone: Zone = .utc, products: Set<SKU>? = nil, promises: [Promise] = []) -> ImportTarget {
+        ImportTarget(content: content, issues: fewWords, zone: zone, products: products, promises: promises)
     }
 
-    func importTickets(_ texts: String..., zone: Zone = .utc) async throws -> ImportSummary {
-        try await Tickets.importTickets(inputs(texts), into: target(zone))
+    func importTickets(_ texts: String..., zone: Zone = .utc, promises: [Promise] = []) async throws -> ImportSummary {
+        try await Tickets.importTickets(inputs(texts), into: target(zone, promises: promises))
     }
 
     func importOrders(_ texts: String..., zone: Zone = .utc) async throws -> ImportSummary {
@@ -28,6 +28,15 @@ final class Workshop: Sendable {
     }
 
     var weekly: String { get throws { try text("content/tickets/weekly.csv") } }
+    /// The rows of `service.csv` and `hours.csv`, without their headings.
+    var service: String { get throws { try rows("content/tickets/service.csv") } }
+    var hours: String { get throws { try rows("content/tickets/hours.csv") } }
+
+    private func rows(_ name: String) throws -> String {
+        guard exists(name) else { return "" }
+        return try text(name).split(separator: "\n").dropFirst().joined(separator: "\n")
+    }
+
     var orders: String { get throws { try text("content/tickets/orders.csv") } }
     var memory: String { "\(path)/.signpost/content/tickets.memory" }
 

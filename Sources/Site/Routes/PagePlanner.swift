@@ -30,6 +30,7 @@ struct PagePlanner {
         addNotices()
         addImprovements()
         checkFiles()
+        addReplacedNotices()
         addAliases()
     }
 
@@ -193,6 +194,20 @@ struct PagePlanner {
             if blueprint.hasStatistics { add(.statistics, "statistics/", language, labels[.titleStatistics]) }
         }
         if !content.improvements.isEmpty { sources["improvements"] = .improvements }
+    }
+
+    /// The addresses of notices that others stand for now lead on: shoppers have seen and saved them.
+    private mutating func addReplacedNotices() {
+        for (index, notice) in blueprint.board.notices.enumerated() {
+            for language in languages.indices {
+                guard let target = table.index(of: .notice(index), in: language) else { continue }
+                for id in notice.replaced {
+                    let route = route("notices/\(Address.step(id))/", language)
+                    guard table.index(at: route.path) == nil, files.add(route.file) else { continue }
+                    table.add(PlannedPage(kind: .redirect(target), language: language, route: route, title: table[target].title))
+                }
+            }
+        }
     }
 
     /// Redirects, after all pages have their addresses.

@@ -1,7 +1,7 @@
-/// One ticket (or order, or count of orders) reduced to what counting needs: 40 bytes, no text, no id that anybody could read.
+/// One ticket (or order, or count of orders) reduced to what counting needs: 56 bytes, no text, no id that anybody could read.
 ///
 /// Names are numbers of a ``NameTable``. The layout is the one of the memory's files.
-struct CountRecord: Hashable, Sendable {
+struct CountRecord: Hashable, Sendable, BitwiseCopyable {
     /// Of the ticket's id, or of the row where it has none. Of an order: of its id and sku.
     var id: UInt64 = 0
     /// Of a ticket: of order id, sku and issue. Of an order: of its id. 0: there is no order id.
@@ -15,7 +15,22 @@ struct CountRecord: Hashable, Sendable {
     /// Weeks since the one of 1970-01-01.
     var week: UInt16 = 0
     var marks: Marks = []
-    private var padding: UInt8 = 0
+    var clock: Clock = []
+    /// Seconds since 1970-01-01 UTC; 0: not known, or left out. Of a ticket opened on a day without an hour, the day's midnight.
+    var opened: UInt32 = 0
+    /// The first response, after the opening.
+    var answered: UInt32 = 0
+    /// The resolution, after both.
+    var resolved: UInt32 = 0
+    /// Written with the record, so never left to chance.
+    private var padding: UInt32 = 0
+
+    struct Clock: OptionSet, Hashable, Sendable {
+        var rawValue: UInt8
+
+        /// The opening names a day alone.
+        static let dayAlone = Clock(rawValue: 1)
+    }
 
     struct Marks: OptionSet, Hashable, Sendable {
         var rawValue: UInt8
@@ -63,4 +78,17 @@ struct CountRecord: Hashable, Sendable {
         if a.carrier != b.carrier { return a.carrier < b.carrier }
         return a.channel < b.channel
     }
+
+    /// Takes over what another row of the same ticket knows of its times: the earliest opening and answer, the latest resolution,
+    /// whatever the order of the rows. An opening with an hour goes before one without.
+    mutating func joinTimes(_ other: CountRecord) {
+        if opened == 0 || (other.opened != 0 && other.openingRank < openingRank) {
+            opened = other.opened
+            clock = other.clock
+        }
+        if answered == 0 || (other.answered != 0 && other.answered < answered) { answered = other.answered }
+        resolved = max(resolved, other.resolved)
+    }
+
+    private var openingRank: UInt64 { (clock.contains(.dayAlone) ? 1 << 32 : 0) | UInt64(opened) }
 }

@@ -12,6 +12,7 @@ struct ReadingReport: Sendable {
     var undecided = 0
     /// Rows by what their words say, by the issue's place in the catalogue.
     var classified: [Int: Int] = [:]
+    var service = ServiceReport()
     private(set) var mistakes: [Diagnostic] = []
     /// The first one that is not told, and how many there are from it on.
     private var untold: (first: Diagnostic, count: Int)?
@@ -30,6 +31,7 @@ struct ReadingReport: Sendable {
         withoutIssue += next.withoutIssue
         undecided += next.undecided
         classified.merge(next.classified, uniquingKeysWith: +)
+        service.join(next.service)
         for mistake in next.mistakes { add(mistake) }
         guard let more = next.untold else { return }
         add(more.first)

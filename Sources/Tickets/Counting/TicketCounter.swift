@@ -8,17 +8,23 @@ struct TicketCounter: RowCounter, ~Copyable {
     private let rules: TicketRules
     private var digest: Digest
     private(set) var names = Names()
+    private var words: WordSpool?
+    /// The number of the issue that says nothing.
+    private let other: UInt32
     private var scratch: [UInt8] = []
     /// The week of the last day asked for: exports are mostly in order of time.
     private let contentColumns: [TicketColumn] = [
         .openedAt, .sku, .issue, .channel, .carrier, .orderID, .size, .subject, .text, .firstResponseAt,
     ]
 
-    init(_ rules: TicketRules) throws(MachineFailure) {
+    /// - Parameter words: where to set words aside of tickets that no rule classifies; nil: they are not wanted.
+    init(_ rules: TicketRules, words: consuming WordSpool? = nil) throws(MachineFailure) {
         self.rules = rules
+        self.words = words
         digest = try Digest(key: rules.key)
         // So that the number of an issue is its place in the catalogue and one.
         for code in rules.codes { _ = names.issues.number(of: code) }
+        other = names.issues.number(of: "other")
     }
 
     static func complaint(about columns: ColumnMap<TicketColumn>) -> (id: String, message: String)? {
@@ -32,9 +38,9 @@ struct TicketCounter: RowCounter, ~Copyable {
 
     mutating func record(of row: some ExportRow<TicketColumn>, in file: String, report: inout ReadingReport) -> CountRecord? {
         report.rows += 1
-        guard let opened = day(row, .openedAt, in: file, &report) else { return nil }
-        guard let answered = day(row, .firstResponseAt, in: file, &report) else { return nil }
-        guard let openedDay = opened else {
+        guard let opening = instant(row, .openedAt, in: file, &report) else { return nil }
+        guard let answer = instant(row, .firstResponseAt, in: file, &report) else { return nil }
+        guard let opened = opening else {
             let place = row.place(.openedAt)
             report.add(
                 Diagnostic(
@@ -42,9 +48,9 @@ struct TicketCounter: RowCounter, ~Copyable {
                     "the time at which the ticket was opened is empty; write it as 2026-09-01T14:03:00Z"))
             return nil
         }
-        let openedWeek = Week.number(ofDay: openedDay)
+        let openedWeek = Week.number(ofDay: opened.day)
         // An agent cannot answer before the ticket is opened; clocks may say so.
-        let answeredWeek = max(openedWeek, answered.map { Week.number(ofDay: $0) } ?? openedWeek)
+        let answeredWeek = max(openedWeek, answer.map { Week.number(ofDay: $0.day) } ?? openedWeek)
 
         var record = CountRecord()
         record.marks = .fresh
@@ -61,24 +67,85 @@ struct TicketCounter: RowCounter, ~Copyable {
         record.carrier = row.withField(.carrier) { names.carriers.number(of: $0) }
         record.channel = row.withField(.channel) { names.channels.number(of: $0) }
         sign(&record, row)
+        keepWords(record, row)
+        if rules.countsService { time(&record, row, opened, answer, &report) }
         return record
     }
 
-    /// The day of a time: nil inside where the field is empty, nil outside where it is no time.
-    private func day(_ row: some ExportRow<TicketColumn>, _ column: TicketColumn, in file: String, _ report: inout ReadingReport) -> Int?? {
+    mutating func close() throws(MachineFailure) { try words?.close() }
+
+    func forEachWord(in bucket: Int, _ body: (WordRecord) -> Void) throws(MachineFailure) {
+        try words?.forEachRecord(in: bucket, body)
+    }
+
+    /// Sets the words of a ticket aside of which neither an agent nor the words say more than `other`.
+    private mutating func keepWords(_ record: CountRecord, _ row: some ExportRow<TicketColumn>) {
+        guard words != nil, record.issue == other else { return }
+        if record.rank != 2, place(row) != nil { return }
+        scratch.removeAll(keepingCapacity: true)
+        for column in [TicketColumn.subject, .text] {
+            row.withField(column) { text in
+                if !scratch.isEmpty { scratch.append(0x0A) }
+                text.extracting(0..<min(text.count, TicketWords.longestText)).withUnsafeBufferPointer { scratch.append(contentsOf: $0) }
+            }
+        }
+        words?.add(scratch, ticket: record.id, week: record.week)
+    }
+
+    /// Notes when the ticket was opened, answered and resolved; a time before the one that it must follow is left out.
+    private func time(
+        _ record: inout CountRecord, _ row: some ExportRow<TicketColumn>, _ opened: Instant, _ answer: Instant?,
+        _ report: inout ReadingReport
+    ) {
+        record.opened = opened.recordSeconds
+        if record.channel == 0 { report.service.withoutChannel += 1 }
+        guard opened.hasClock else {
+            // How long something took from a day alone nobody knows.
+            record.clock = .dayAlone
+            report.service.withoutHour += 1
+            return
+        }
+        if let answer, answer.hasClock {
+            if answer.seconds >= opened.seconds {
+                record.answered = answer.recordSeconds
+            } else {
+                report.service.answeredTooEarly += 1
+            }
+        }
         let zone = rules.zone
-        let day: Int?? = row.withField(column) { text in
-            if let day = Moment.dayNumber(text, in: zone) { return .some(day) }
+        let resolution: Instant?? = row.withField(.resolvedAt) { text in
+            if let resolved = Moment.instant(text, in: zone) { return .some(resolved) }
             return Moment.isNone(text) ? .some(nil) : nil
         }
-        if day == nil {
+        switch resolution {
+        case nil: report.service.unreadableResolutions += 1
+        case .some(let resolved?) where resolved.hasClock:
+            if resolved.seconds >= max(opened.seconds, Int64(record.answered)) {
+                record.resolved = resolved.recordSeconds
+            } else {
+                report.service.resolvedTooEarly += 1
+            }
+        default: break
+        }
+    }
+
+    /// A time: nil inside where the field is empty, nil outside where it is no time.
+    private func instant(
+        _ row: some ExportRow<TicketColumn>, _ column: TicketColumn, in file: String, _ report: inout ReadingReport
+    ) -> Instant?? {
+        let zone = rules.zone
+        let instant: Instant?? = row.withField(column) { text in
+            if let instant = Moment.instant(text, in: zone) { return .some(instant) }
+            return Moment.isNone(text) ? .some(nil) : nil
+        }
+        if instant == nil {
             let place = row.place(column)
             report.add(
                 Diagnostic(
                     .error, id: "tickets.bad-time", file: file, line: place.line, column: place.column,
                     "'\(column.name)' is not a time; write it as 2026-09-01T14:03:00Z or 2026-09-01 14:03"))
         }
-        return day
+        return instant
     }
 
     /// Whether the ticket's own words say the issue of that place.

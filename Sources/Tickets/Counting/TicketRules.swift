@@ -10,4 +10,6 @@ struct TicketRules: Sendable {
     var codes: [String]
     /// For the digests; see `Digest`.
     var key: [UInt8]
+    /// Whether times of response and resolution count.
+    var countsService = false
 }

@@ -15,12 +15,12 @@ struct ExportReader<Counter: RowCounter & ~Copyable>: Sendable {
 
     struct State: ~Copyable {
         var counter: Counter
-        var spool: RecordSpool
+        var spool: RecordSpool<CountRecord>
         var keys = JSONKeys<Counter.Column>()
         /// The first and last week of the records set aside.
         var weeks: ClosedRange<UInt16>?
 
-        init(counter: consuming Counter, spool: consuming RecordSpool) {
+        init(counter: consuming Counter, spool: consuming RecordSpool<CountRecord>) {
             self.counter = counter
             self.spool = spool
         }
@@ -46,7 +46,12 @@ struct ExportReader<Counter: RowCounter & ~Copyable>: Sendable {
             }
             reports.append(try await read(input))
         }
-        for worker in workers { try worker.state.withLock { state throws(MachineFailure) in try state.spool.close() } }
+        for worker in workers {
+            try worker.state.withLock { state throws(MachineFailure) in
+                try state.spool.close()
+                try state.counter.close()
+            }
+        }
         return reports
     }
 

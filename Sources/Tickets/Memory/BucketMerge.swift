@@ -42,6 +42,7 @@ struct BucketMerge {
             var isKnown = false
             var next = at
             while next < records.count, records[next].id == first.id {
+                if next > at { first.joinTimes(records[next]) }
                 if records[next].marks.contains(.fresh) { first.marks.insert(.fresh) } else { isKnown = true }
                 next += 1
             }

@@ -31,6 +31,13 @@ struct ByteReader {
         return Array(bytes[at..<(at + count)])
     }
 
+    /// Weeks with a number of each.
+    mutating func weeks() -> [UInt16: UInt64] {
+        var weeks: [UInt16: UInt64] = [:]
+        for _ in 0..<UInt16(clamping: number()) { weeks[UInt16(truncatingIfNeeded: number())] = number() }
+        return weeks
+    }
+
     mutating func names() -> NameTable {
         var table = NameTable()
         let count = number()

@@ -19,7 +19,7 @@ struct CountsFile {
     }
 
     /// Sets its rows aside in the first bucket of a spool; nothing where there is no file.
-    mutating func read(into spool: inout RecordSpool) throws(MachineFailure) {
+    mutating func read(into spool: inout RecordSpool<CountRecord>) throws(MachineFailure) {
         guard DiskFile.exists(path) else { return }
         let file = try DiskFile.reading(path)
         var scanner = TableScanner()
@@ -27,7 +27,7 @@ struct CountsFile {
         while true {
             let chunk = try file.read(upTo: 1 << 19)
             let isLast = chunk.isEmpty
-            let body = { (this: inout CountsFile, spool: inout RecordSpool, record: borrowing Record) throws(MachineFailure) in
+            let body = { (this: inout CountsFile, spool: inout RecordSpool<CountRecord>, record: borrowing Record) throws(MachineFailure) in
                 if let known = places { try this.take(record, known, &spool) } else { places = this.heading(record) }
             }
             if isLast {
@@ -53,7 +53,8 @@ struct CountsFile {
         diagnostics.append(Diagnostic(.error, id: id, file: path, line: line, column: column, message))
     }
 
-    private mutating func take(_ record: borrowing Record, _ places: [Int], _ spool: inout RecordSpool) throws(MachineFailure) {
+    private mutating func take(_ record: borrowing Record, _ places: [Int], _ spool: inout RecordSpool<CountRecord>) throws(MachineFailure)
+    {
         if let fault = record.fault {
             diagnostics.append(fault.diagnostic(in: path))
             return

@@ -56,36 +56,63 @@ struct ImportSession: ~Copyable {
         summary.memory = state
         let path = "\(target.content)/tickets/\(kind == .tickets ? "weekly.csv" : "orders.csv")"
         var statistics = CountsFile(path, kind)
-        var rows = try RecordSpool(buckets: 1, path: "\(folder)/statistics.tmp")
+        var rows = try RecordSpool<CountRecord>(buckets: 1, path: "\(folder)/statistics.tmp")
         try statistics.read(into: &rows)
-        summary.diagnostics = (summary.diagnostics + statistics.diagnostics).inOrder
+        var tables = try kind == .tickets ? ServiceTables(content: target.content) : nil
+        summary.diagnostics = (summary.diagnostics + statistics.diagnostics + (tables?.diagnostics ?? [])).inOrder
         guard !summary.diagnostics.hasErrors, let weeks = allWeeks(raw.weeks, statistics.weeks) else { return summary }
 
         let (names, maps) = Names.union(raw.names + [statistics.names, memory?.names ?? Names()])
         var ledger = try Ledger(kind, names: names, weeks: weeks, folder: folder)
         try add(rows, maps[maps.count - 2], to: &ledger)
         var writer = try MemoryWriter(Self.memoryPath(folder, kind))
+        var service = try ServiceTally(names.channels, promises: target.promises, zone: target.zone, path: "\(folder)/by-opening.tmp")
         var set = 0
+        // Of this run, by week.
+        var tickets: [UInt16: Int] = [:]
         for bucket in 0..<Memory.buckets {
             var remembered = try memory?.records(bucket) ?? []
             for index in remembered.indices { maps[maps.count - 1].apply(to: &remembered[index]) }
-            try writer.add(try ledger.merge(bucket, of: raw, maps[...], remembered: remembered, &set))
+            let kept = try ledger.merge(bucket, of: raw, maps[...], remembered: remembered, &set) { ticket throws(MachineFailure) in
+                if kind == .tickets { try service.add(ticket) }
+                if ticket.marks.contains(.fresh) { tickets[ticket.week, default: 0] += Int(ticket.copies) }
+            }
+            try writer.add(kept)
         }
+        let words = try kind == .tickets ? unclassified(raw, tickets) : nil
         tellUnknown(names, of: raw.names, &summary)
         _ = consume raw
         try ledger.close()
         summary.count(ledger.merged, set: set)
+        tables?.join(try service.weeks(), memory, &summary)
 
         try DiskFolder("\(target.content)/tickets").make()
         var counts = try CountsWriter("\(folder)/counts.new", statistics, names)
         let covered = try write(ledger, to: &counts, &summary)
         try counts.finish()
-        try writer.finish(key: key, names: names, weeks: covered)
+        try tables?.write(beside: folder)
+        try writer.finish(
+            key: key, names: names, weeks: covered, service: tables?.coveredService ?? [:], hours: tables?.coveredHours ?? [:])
         // Should the machine stop between the two, the next import sees statistics that the memory does not explain, and says so.
         try counts.move(to: path)
+        summary.files = [path] + (try tables?.move(from: folder) ?? [])
         try writer.replace()
-        summary.file = path
+        try words?.write()
         return summary
+    }
+
+    /// The words of tickets that no rule classified, joined with those that earlier imports kept.
+    ///
+    /// - Parameter tickets: of this run, by week.
+    private func unclassified<Counter: RowCounter & ~Copyable>(
+        _ raw: borrowing RawExports<Counter>, _ tickets: [UInt16: Int]
+    ) throws(MachineFailure) -> UnclassifiedFile {
+        var file = try UnclassifiedFile(folder: folder)
+        guard let last = tickets.keys.max() else { return file }
+        var tally = WordTally(floor: target.privacyFloor, lastWeek: last)
+        for bucket in 0..<WordSpool.buckets { tally.add(try raw.words(in: bucket)) }
+        for (week, count) in tickets.sorted(by: { $0.key < $1.key }) { file.take(week, tickets: count, words: tally.words(of: week)) }
+        return file
     }
 
     private func allWeeks(_ raw: ClosedRange<UInt16>?, _ statistics: ClosedRange<UInt16>?) -> ClosedRange<UInt16>? {
@@ -97,7 +124,7 @@ struct ImportSession: ~Copyable {
         return weeks
     }
 
-    private func add(_ rows: consuming RecordSpool, _ map: NameMap, to ledger: inout Ledger) throws(MachineFailure) {
+    private func add(_ rows: consuming RecordSpool<CountRecord>, _ map: NameMap, to ledger: inout Ledger) throws(MachineFailure) {
         var failure: MachineFailure?
         try rows.forEachRecord(in: 0) { record, _ in
             guard failure == nil else { return }

@@ -13,8 +13,8 @@ struct Ledger: ~Copyable {
     /// Sorted names of everything that takes part.
     let names: Names
     private(set) var merged = BucketMerge.Tally()
-    private var byOrder: RecordSpool
-    private var byWeek: RecordSpool
+    private var byOrder: RecordSpool<CountRecord>
+    private var byWeek: RecordSpool<CountRecord>
     private let weeks: ClosedRange<UInt16>
     /// Each week lies in so many buckets, one after the other in the order of the statistics.
     private let bucketsPerWeek: Int
@@ -24,8 +24,8 @@ struct Ledger: ~Copyable {
     ///   - folder: where to set records aside; nil: in memory.
     init(_ kind: Kind, names: Names, weeks: ClosedRange<UInt16>, folder: String?) throws(MachineFailure) {
         let bucketsPerWeek = max(1, 512 / weeks.count)
-        let byOrder = try RecordSpool(buckets: Memory.buckets, path: folder.map { "\($0)/by-order.tmp" })
-        let byWeek = try RecordSpool(buckets: weeks.count * bucketsPerWeek, path: folder.map { "\($0)/by-week.tmp" })
+        let byOrder = try RecordSpool<CountRecord>(buckets: Memory.buckets, path: folder.map { "\($0)/by-order.tmp" })
+        let byWeek = try RecordSpool<CountRecord>(buckets: weeks.count * bucketsPerWeek, path: folder.map { "\($0)/by-week.tmp" })
         self.kind = kind
         self.names = names
         self.weeks = weeks
@@ -46,10 +46,15 @@ struct Ledger: ~Copyable {
     }
 
     /// All records of one bucket of tickets, from every source; returns what to remember of them, sorted.
-    mutating func add(_ bucket: consuming BucketMerge) throws(MachineFailure) -> [CountRecord] {
+    ///
+    /// - Parameter each: is handed every ticket.
+    mutating func add(
+        _ bucket: consuming BucketMerge, _ each: (CountRecord) throws(MachineFailure) -> Void
+    ) throws(MachineFailure) -> [CountRecord] {
         var tickets = bucket.tickets(&merged)
         for index in tickets.indices {
             let ticket = tickets[index]
+            try each(ticket)
             if ticket.order == 0 { try add(ticket) } else { try byOrder.append(ticket, to: Memory.bucket(ticket.order)) }
             tickets[index].marks.remove(.fresh)
         }

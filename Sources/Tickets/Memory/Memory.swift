@@ -8,15 +8,22 @@ import Model
 /// an open file.
 final class Memory {
     static let buckets = 512
-    static let magic: UInt64 = 0x3130_4D45_4D50_4753
+    /// `SGPMEM02`: how it begins.
+    static let magic: UInt64 = 0x3230_4D45_4D50_4753
+    /// `SGPMEM01`: without times, and so without the statistics of service.
+    private static let firstMagic: UInt64 = 0x3130_4D45_4D50_4753
 
     /// For the digests of ids.
     let key: [UInt8]
     let names: Names
     /// The weeks whose counts are those of the records, each with the fingerprint of its rows in the statistics.
     let weeks: [UInt16: UInt64]
+    /// The same of `service.csv` and `hours.csv`.
+    let service: [UInt16: UInt64]
+    let hours: [UInt16: UInt64]
     /// The first and last week of the records.
     let span: ClosedRange<UInt16>?
+    private let hasTimes: Bool
     private let file: DiskFile
     private let starts: [Int]
     private let counts: [Int]
@@ -36,7 +43,9 @@ final class Memory {
         let file = try DiskFile.reading(path)
         guard let tailStart = try checkedTail(file) else { return .broken }
         var reader = ByteReader(try file.bytes(at: tailStart, count: file.size - 16 - tailStart))
-        guard reader.number() == magic else { return .broken }
+        let version = reader.number()
+        guard version == magic || version == firstMagic else { return .broken }
+        let hasTimes = version == magic
         let key = reader.bytes(Digest.keyLength)
         let counts = (0..<buckets).map { _ in Int(truncatingIfNeeded: reader.number()) }
         var names = Names()
@@ -45,23 +54,36 @@ final class Memory {
         names.carriers = reader.names()
         names.channels = reader.names()
         let (first, last) = (UInt16(clamping: reader.number()), UInt16(clamping: reader.number()))
-        var weeks: [UInt16: UInt64] = [:]
-        for _ in 0..<UInt16(clamping: reader.number()) { weeks[UInt16(truncatingIfNeeded: reader.number())] = reader.number() }
+        let weeks = reader.weeks()
+        let service = hasTimes ? reader.weeks() : [:]
+        let hours = hasTimes ? reader.weeks() : [:]
+        let stride = hasTimes ? MemoryLayout<CountRecord>.stride : MemoryLayout<FirstRecord>.stride
         var starts = [8]
-        for count in counts { starts.append((starts.last ?? 8) + count * MemoryLayout<CountRecord>.stride) }
+        for count in counts { starts.append((starts.last ?? 8) + count * stride) }
         guard reader.isComplete, starts.last == tailStart else { return .broken }
         let span = first <= last ? first...last : nil
-        return .known(Memory(key: key, names: names, weeks: weeks, span: span, file: file, starts: starts, counts: counts))
+        let tail = Tail(key: key, names: names, weeks: weeks, service: service, hours: hours, span: span, hasTimes: hasTimes)
+        return .known(Memory(tail, file: file, starts: starts, counts: counts))
     }
 
-    private init(
-        key: [UInt8], names: Names, weeks: [UInt16: UInt64], span: ClosedRange<UInt16>?, file: consuming DiskFile, starts: [Int],
-        counts: [Int]
-    ) {
-        self.span = span
-        self.key = key
-        self.names = names
-        self.weeks = weeks
+    private struct Tail {
+        var key: [UInt8]
+        var names: Names
+        var weeks: [UInt16: UInt64]
+        var service: [UInt16: UInt64]
+        var hours: [UInt16: UInt64]
+        var span: ClosedRange<UInt16>?
+        var hasTimes: Bool
+    }
+
+    private init(_ tail: Tail, file: consuming DiskFile, starts: [Int], counts: [Int]) {
+        key = tail.key
+        names = tail.names
+        weeks = tail.weeks
+        service = tail.service
+        hours = tail.hours
+        span = tail.span
+        hasTimes = tail.hasTimes
         self.file = file
         self.starts = starts
         self.counts = counts
@@ -88,6 +110,36 @@ final class Memory {
     }
 
     func records(_ bucket: Int) throws(MachineFailure) -> [CountRecord] {
-        try file.records(at: starts[bucket], count: counts[bucket])
+        if hasTimes { return try file.records(at: starts[bucket], count: counts[bucket]) }
+        let first: [FirstRecord] = try file.records(at: starts[bucket], count: counts[bucket])
+        return first.map(\.record)
+    }
+
+    /// A record of the first version.
+    private struct FirstRecord: BitwiseCopyable {
+        var id: UInt64
+        var order: UInt64
+        var issue: UInt32
+        var sku: UInt32
+        var carrier: UInt32
+        var channel: UInt32
+        var copies: UInt32
+        var week: UInt16
+        var marks: UInt8
+        var padding: UInt8
+
+        var record: CountRecord {
+            var record = CountRecord()
+            record.id = id
+            record.order = order
+            record.issue = issue
+            record.sku = sku
+            record.carrier = carrier
+            record.channel = channel
+            record.copies = copies
+            record.week = week
+            record.marks = CountRecord.Marks(rawValue: marks)
+            return record
+        }
     }
 }

@@ -43,18 +43,22 @@ struct MemoryWriter: ~Copyable {
         try result.get()
     }
 
-    mutating func finish(key: [UInt8], names: Names, weeks: [UInt16: UInt64]) throws(MachineFailure) {
+    /// - Parameters:
+    ///   - weeks: those of the weekly counts that the records make up, with the fingerprints of their rows.
+    ///   - service: the same of `service.csv`.
+    ///   - hours: the same of `hours.csv`.
+    mutating func finish(
+        key: [UInt8], names: Names, weeks: [UInt16: UInt64], service: [UInt16: UInt64] = [:], hours: [UInt16: UInt64] = [:]
+    ) throws(MachineFailure) {
         var tail = ByteWriter(Memory.magic)
         tail.bytes += key
         for count in counts { tail.number(UInt64(count)) }
         for table in [names.issues, names.skus, names.carriers, names.channels] { tail.names(table) }
         tail.number(UInt64(firstWeek))
         tail.number(UInt64(lastWeek))
-        tail.number(UInt64(weeks.count))
-        for (week, fingerprint) in weeks.sorted(by: { $0.key < $1.key }) {
-            tail.number(UInt64(week))
-            tail.number(fingerprint)
-        }
+        tail.weeks(weeks)
+        tail.weeks(service)
+        tail.weeks(hours)
         while tail.bytes.count % 8 != 0 { tail.bytes.append(0) }
         tail.number(UInt64(size))
         try write(tail.bytes)

@@ -5,9 +5,9 @@ import Model
 ///
 /// Each record remembers its source (the number of the file it came from), because a row without an id counts as often as one
 /// file has it, not as often as all files have it together.
-struct RecordSpool: ~Copyable {
+struct RecordSpool<Row: BitwiseCopyable & Sendable>: ~Copyable {
     private let file: DiskFile?
-    private var buffers: [[CountRecord]]
+    private var buffers: [[Row]]
     private var blocks: [[Block]]
     private var end: UInt32 = 0
     private var source: UInt32 = 0
@@ -20,8 +20,8 @@ struct RecordSpool: ~Copyable {
         var source: UInt32
     }
 
-    /// Records of one bucket that go to the file together: 2.5 KiB, so that 512 buckets take 1.3 MiB.
-    private static let blockLength = 64
+    /// Records of one bucket that go to the file together: of tickets 3.5 KiB, so that 512 buckets take 1.8 MiB.
+    private static var blockLength: Int { 64 }
 
     init(buckets: Int, path: String?) throws(MachineFailure) {
         if let path {
@@ -31,14 +31,14 @@ struct RecordSpool: ~Copyable {
         } else {
             file = nil
         }
-        buffers = [[CountRecord]](repeating: [], count: buckets)
+        buffers = [[Row]](repeating: [], count: buckets)
         blocks = [[Block]](repeating: [], count: buckets)
     }
 
     var buckets: Int { buffers.count }
 
     @inline(__always)
-    mutating func append(_ record: CountRecord, to bucket: Int) throws(MachineFailure) {
+    mutating func append(_ record: Row, to bucket: Int) throws(MachineFailure) {
         buffers[bucket].append(record)
         if buffers[bucket].count >= Self.blockLength, file != nil { try spill(bucket) }
     }
@@ -75,10 +75,10 @@ struct RecordSpool: ~Copyable {
     func count(in bucket: Int) -> Int { blocks[bucket].reduce(0) { $0 + Int($1.count) } }
 
     /// Hands out the records of one bucket with their sources.
-    func forEachRecord(in bucket: Int, _ body: (_ record: CountRecord, _ source: Int) -> Void) throws(MachineFailure) {
+    func forEachRecord(in bucket: Int, _ body: (_ record: Row, _ source: Int) -> Void) throws(MachineFailure) {
         for block in blocks[bucket] {
             let (start, count, source) = (Int(block.start), Int(block.count), Int(block.source))
-            if let records = try file?.records(at: start * MemoryLayout<CountRecord>.stride, count: count) {
+            if let records: [Row] = try file?.records(at: start * MemoryLayout<Row>.stride, count: count) {
                 for record in records { body(record, source) }
             } else {
                 for record in buffers[bucket][start..<(start + count)] { body(record, source) }

@@ -12,21 +12,30 @@ struct Moment {
     private var seconds = 0
     /// Seconds east of UTC; nil where the text names no zone.
     private var offset: Int?
+    /// Whether the text names an hour, and not only a day.
+    private var hasClock: Bool
 
     /// The number of the day on which it happened in the zone; a time that names no zone is the zone's own.
     ///
     /// - Returns: nil when the bytes are no time, or one before 1970 or after 2999.
     static func dayNumber(_ text: Span<UInt8>, in zone: Zone) -> Int? {
         var scan = MomentScan(end: text.count)
-        guard let moment = scan.moment(text) else { return nil }
-        let day: Int
-        if let offset = moment.offset {
-            day = zone.dayNumber(at: Int64(moment.day) * 86_400 + Int64(moment.seconds - offset))
-        } else {
-            day = moment.day
-        }
+        return scan.moment(text)?.day(in: zone)
+    }
+
+    /// The same with the second at which it happened.
+    static func instant(_ text: Span<UInt8>, in zone: Zone) -> Instant? {
+        var scan = MomentScan(end: text.count)
+        guard let moment = scan.moment(text), let day = moment.day(in: zone) else { return nil }
+        let local = Int64(moment.day) * 86_400 + Int64(moment.seconds)
+        let seconds = moment.offset.map { local - Int64($0) } ?? zone.moment(onClocks: local)
+        return Instant(day: day, seconds: seconds, hasClock: moment.hasClock)
+    }
+
+    private func day(in zone: Zone) -> Int? {
+        let own = offset.map { zone.dayNumber(at: Int64(day) * 86_400 + Int64(seconds - $0)) } ?? day
         // 2999-12-31 is day 376,199.
-        return (0...376_199).contains(day) ? day : nil
+        return (0...376_199).contains(own) ? own : nil
     }
 
     /// Whether the bytes stand for "no time": nothing, `-`, `null`, `N/A` and the like.
@@ -47,9 +56,10 @@ struct Moment {
 
     private static let noTimes = ["-", "--", "—", "null", "nil", "none", "n/a", "na", "nat", "nan", "无", "\\n", "0"]
 
-    init(day: Int, seconds: Int = 0, offset: Int? = nil) {
+    init(day: Int, seconds: Int? = nil, offset: Int? = nil) {
         self.day = day
-        self.seconds = seconds
+        self.seconds = seconds ?? 0
+        hasClock = seconds != nil
         self.offset = offset
     }
 }
@@ -93,7 +103,7 @@ private struct MomentScan {
             let (hour, minute, second) = (clock / 10_000, clock / 100 % 100, clock % 100)
             guard let day = Day(year: date / 10_000, month: date / 100 % 100, day: date % 100), hour < 24, minute < 60, second < 61
             else { return nil }
-            return Moment(day: day.number, seconds: hour * 3600 + minute * 60 + second)
+            return Moment(day: day.number, seconds: digits == 8 ? nil : hour * 3600 + minute * 60 + second)
         }
         guard digits >= 9, digits <= 13 else { return nil }
         let seconds = digits >= 12 ? value / 1000 : value

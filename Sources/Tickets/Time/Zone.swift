@@ -56,6 +56,16 @@ package struct Zone: Hashable, Sendable {
         return Int(low == 0 ? firstOffset : offsets[low - 1])
     }
 
+    /// The moment at which the place's clocks show a time, in seconds since 1970-01-01 of both.
+    ///
+    /// A time that clocks show twice (when summer ends) is the first of the two; one that they skip counts as if they did not.
+    func moment(onClocks local: Int64) -> Int64 {
+        let before = Int64(offset(at: local - 86_400))
+        let after = Int64(offset(at: local + 86_400))
+        if before == after || Int64(offset(at: local - before)) == before { return local - before }
+        return Int64(offset(at: local - after)) == after ? local - after : local - before
+    }
+
     func dayNumber(at moment: Int64) -> Int {
         let local = moment + Int64(offset(at: moment))
         return Int(local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)

@@ -1,0 +1,30 @@
+import Model
+
+extension Decision {
+    /// What the review asks the team, most important first.
+    static func all(_ review: WeeklyReview) -> [Decision] {
+        let notices = review.notices
+        var decisions: [Decision] = []
+        if !notices.waiting.isEmpty { decisions.append(.approve(notices.waiting)) }
+        decisions += notices.new.filter { $0.figures != nil }.map { .lookInto($0) }
+        decisions += notices.worse.map { .actOn($0) }
+        decisions += notices.kept.map { .sayWhetherFixed($0) }
+        for row in review.carriers.rows {
+            for rate in row.rates where rate.comparison.verdict() == .worse { decisions.append(.talkToCarrier(row, rate)) }
+        }
+        decisions += review.channels.filter { $0.isBehind }.map { .keepPromise($0) }
+        decisions += notices.mutesEnding.map { .extendMute($0) }
+        decisions += review.policies.effective.map { .announce($0) }
+        decisions += review.policies.untranslated.map { .translate($0) }
+        decisions += notices.retired.filter { $0.figures != nil && $0.improvement == nil }.map { .tellWhatChanged($0) }
+        return decisions
+    }
+}
+
+extension ChannelService {
+    /// Whether its promise needs somebody: fewer than three of four answered within it, or clearly fewer than before.
+    var isBehind: Bool {
+        guard let within, within.of >= 20 else { return false }
+        return within.value < 0.75 || change == .worse
+    }
+}

@@ -1,0 +1,32 @@
+import Model
+
+/// The names that the content gives to skus, carriers, channels and issue codes.
+struct Names: Sendable {
+    private let products: [SKU: LocalizedText]
+    private let carriers: [String: LocalizedText]
+    private let channels: [String: LocalizedText]
+    private let categories: [String: LocalizedText]
+    private let issues: IssueCatalogue
+
+    init(_ content: Content) {
+        products = Dictionary(content.products.compactMap { item in item.name.map { (item.sku, $0) } }) { first, _ in first }
+        carriers = Dictionary(content.carriers.map { ($0.id, $0.name) }) { first, _ in first }
+        channels = Dictionary(content.settings.channels.map { ($0.id, $0.name) }) { first, _ in first }
+        categories = Dictionary(content.categories.map { ($0.id, $0.name) }) { first, _ in first }
+        issues = content.issues
+    }
+
+    func subject(_ scope: Notice.Scope) -> Subject {
+        let name: LocalizedText? =
+            switch scope {
+            case .product(let sku): products[sku]
+            case .carrier(let id): carriers[id]
+            case .channel(let id): channels[id]
+            case .category(let id): categories[id]
+            case .group, .site: nil
+            }
+        return Subject(scope, name: name)
+    }
+
+    func issue(_ code: String) -> IssueName { IssueName(code, name: issues[code]?.name) }
+}
