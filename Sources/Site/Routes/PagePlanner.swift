@@ -171,6 +171,7 @@ struct PagePlanner {
         for article in content.writtenNotices.flatMap(\.texts.articles) {
             sources[LinkResolver.key(article.source, languages: languages)] = .notices
         }
+        addUpcomingNotices()
         for (index, notice) in blueprint.board.notices.enumerated() {
             for language in languages.indices {
                 let words = blueprint.words(language)
@@ -194,6 +195,18 @@ struct PagePlanner {
             if blueprint.hasStatistics { add(.statistics, "statistics/", language, labels[.titleStatistics]) }
         }
         if !content.improvements.isEmpty { sources["improvements"] = .improvements }
+    }
+
+    /// Written notices that have not started: their links are checked today, so that no build fails on the day they start.
+    private mutating func addUpcomingNotices() {
+        let shown = Set(blueprint.board.notices.map(\.id))
+        for notice in content.writtenNotices where !shown.contains(notice.name) {
+            for (language, tag) in languages.enumerated() {
+                if let article = notice.texts[tag] {
+                    articles.append(PlannedArticle(article: article, kind: .notices, language: language))
+                }
+            }
+        }
     }
 
     /// The addresses of notices that others stand for now lead on: shoppers have seen and saved them.
