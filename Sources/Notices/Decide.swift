@@ -26,8 +26,10 @@ package func decide(
     asOf: Day, knobs: Knobs = Knobs()
 ) -> NoticeHistory {
     let tally = Tally(statistics, before: asOf)
-    var replay = Replay(tally, products: products, issues: issues, knobs: knobs)
+    var replay = Replay(tally, products: products, issues: issues, fixes: fixes, knobs: knobs)
     replay.follow(subjects.union(fixes.map { Subject($0.scope, $0.issue) }))
     for week in tally.weeks.indices { replay.step(week) }
-    return NoticeHistory(notices: replay.notices, lastWeek: tally.weeks.last, courses: replay.courses)
+    var history = NoticeHistory(notices: replay.notices, lastWeek: tally.weeks.last, courses: replay.courses)
+    history.kept = replay.kept
+    return history
 }

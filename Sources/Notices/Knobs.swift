@@ -10,7 +10,7 @@ package struct Knobs: Hashable, Sendable {
     package var shopMemory = 4
     /// Complaints that must stand behind a new notice, each week's worth `countDecay` of the week after.
     package var minimumCount = 4.0
-    package var countDecay = 0.8
+    package var countDecay = 0.9
     /// Known weeks without an order after which a product's notices come down.
     package var idleWeeks = 6
 
@@ -83,6 +83,9 @@ package struct Knobs: Hashable, Sendable {
     package var channel = PeerKnobs(
         filter: FilterKnobs(
             levels: [1.5, 2, 3, 4.5], launch: 0.0005, on: 0.002, off: 0.10, phi: 0.03, prior: 100, memory: nil, cut: nil))
+
+    /// How long notices about sizes stay while shoppers follow them.
+    package var keeping = KeepingKnobs()
 
     /// The shortest and longest window of the evidence, in weeks.
     package var evidenceWeeks = 4...26

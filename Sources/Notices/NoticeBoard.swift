@@ -9,6 +9,8 @@ struct NoticeBoard: Sendable {
         var to: Day?
         var probability: Double
         var evidence: Notice.Evidence
+        /// Whether it is up only because it is kept while shoppers follow it.
+        var isKept = false
         /// The week that spoke most clearly; a retired notice is remembered by it, because its last weeks are those in which
         /// the trouble had faded.
         var clearest: (probability: Double, evidence: Notice.Evidence)
@@ -51,7 +53,7 @@ struct NoticeBoard: Sendable {
     mutating func append(_ figures: RecentWeeks.Figures) { recent.append(figures) }
 
     /// What was decided about one series in the week that was appended last.
-    mutating func record(_ series: Int, week: Week, probability: Double, isUp: Bool) {
+    mutating func record(_ series: Int, week: Week, probability: Double, isUp: Bool, isKept: Bool = false) {
         let number = week.number
         if calm[series] == nil || probability < 0.5 { calm[series] = probability < 0.5 ? number : number - 1 }
         let nextMonday = week.monday.advanced(by: 7)
@@ -66,9 +68,15 @@ struct NoticeBoard: Sendable {
                 ?? Posting(
                     series: series, from: nextMonday, to: nil, probability: probability, evidence: evidence,
                     clearest: (probability, evidence))
-            posting.probability = probability
-            posting.evidence = evidence
-            posting.remember()
+            posting.isKept = isKept
+            if isKept {
+                // Its last weeks show what following it brought; what it says is why it went up.
+                (posting.probability, posting.evidence) = posting.clearest
+            } else {
+                posting.probability = probability
+                posting.evidence = evidence
+                posting.remember()
+            }
             current[series] = posting
         } else if var old = current[series] {
             old.to = nextMonday

@@ -6,15 +6,18 @@ struct ProductSeries: ScopedSeries, Sendable {
     private let rule: Rule
     private(set) var cells: Cells
     private var watch: Watch
+    private var keeping: Keeping
     /// By sku: whether it has had exposure, and how many known weeks passed without an order.
     private var hasStarted: [Bool]
     private var idle: [Int]
 
-    init(_ tally: Tally, knobs: Knobs, basis: Notice.Evidence.Basis) {
+    init(_ tally: Tally, fixes: [Fix], knobs: Knobs, basis: Notice.Evidence.Basis) {
         self.tally = tally
         rule = Rule(knobs: knobs)
         cells = Cells(tally, atLeast: knobs.minimumCount)
         watch = Watch(series: cells.count, filter: knobs.product, knobs: knobs, basis: basis)
+        let subjects = zip(cells.sku, cells.issue).map { Subject(.product(tally.skus[$0]), tally.issues[$1]) }
+        keeping = Keeping(subjects: subjects, fixes: fixes, knobs: knobs.keeping)
         hasStarted = Array(repeating: false, count: tally.skus.count)
         idle = Array(repeating: 0, count: tally.skus.count)
     }
@@ -95,10 +98,15 @@ struct ProductSeries: ScopedSeries, Sendable {
         if let groups = standard.groups, groups.isUp(sku, issue) {
             probability = min(probability, groups.probabilityBeyond(sku, issue))
         }
-        let isUp = rule.isUp(
-            wasUp: watch.isUp(cell), probability: probability, complaints: watch.recentCount[cell], idle: idle[sku],
+        let wasUp = watch.isUp(cell)
+        let decided = rule.isUp(
+            wasUp: wasUp, probability: probability, complaints: watch.recentCount[cell], idle: idle[sku],
             shopTrouble: standard.shop.isUnderSuspicion(issue))
-        watch.decide(cell, week: week, isUp: isUp)
+        let figures = watch.figures(of: cell)
+        let isUp = keeping.isUp(
+            cell, week: week, decided: decided, wasUp: wasUp, isSold: rule.isSold(idle: idle[sku]), complaints: figures.complaints,
+            expected: figures.expected)
+        watch.decide(cell, week: week, isUp: isUp, isKept: keeping.isKept(cell))
     }
 
     var seriesCount: Int { cells.count }

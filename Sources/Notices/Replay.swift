@@ -20,7 +20,7 @@ struct Replay: Sendable {
     /// What was known of carriers and categories after the last good week.
     private var risk: Risk
 
-    init(_ tally: Tally, products described: [Product], issues catalogue: IssueCatalogue, knobs: Knobs) {
+    init(_ tally: Tally, products described: [Product], issues catalogue: IssueCatalogue, fixes: [Fix], knobs: Knobs) {
         self.tally = tally
         self.knobs = knobs
         self.catalogue = catalogue
@@ -28,7 +28,7 @@ struct Replay: Sendable {
         baseline = Baseline(issues: tally.issues.count, knobs: knobs)
         shop = SiteSeries(tally, knobs: knobs)
         let basis: Notice.Evidence.Basis = tally.orders.isEmpty ? .complaints : .orders
-        products = ProductSeries(tally, knobs: knobs, basis: basis)
+        products = ProductSeries(tally, fixes: fixes, knobs: knobs, basis: basis)
         let assortment = Assortment(described, skus: tally.skus)
         carriers = CarrierSeries(tally, catalogue: catalogue, knobs: knobs)
         channels = ChannelSeries(tally, catalogue: catalogue, knobs: knobs)
@@ -142,6 +142,12 @@ struct Replay: Sendable {
         let wider = (carriers?.notices ?? []) + (channels?.notices ?? []) + (categories?.notices ?? [])
         let decided = products.notices + shop.notices + (groups?.notices ?? []) + wider
         return decided.map { notice($0) }.map { ($0, $0.id) }.sorted { ($0.0.from, $0.1) < ($1.0.from, $1.1) }.map(\.0)
+    }
+
+    /// The notices that are up only because they are kept while shoppers follow them.
+    var kept: [Notice] {
+        let kept = products.notices.filter { $0.posting.to == nil && $0.posting.isKept }
+        return kept.map { notice($0) }.map { ($0, $0.id) }.sorted { ($0.0.from, $0.1) < ($1.0.from, $1.1) }.map(\.0)
     }
 
     private func notice(_ decided: Decided) -> Notice {

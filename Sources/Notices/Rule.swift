@@ -13,8 +13,11 @@ struct Rule: Sendable {
     ///   - idle: known weeks without an order.
     ///   - shopTrouble: whether the whole shop has or just had the same trouble.
     func isUp(wasUp: Bool, probability: Double, complaints: Double, idle: Int, shopTrouble: Bool) -> Bool {
-        guard idle < knobs.idleWeeks else { return false }
+        guard isSold(idle: idle) else { return false }
         if wasUp { return probability >= knobs.down }
         return probability >= (shopTrouble ? knobs.upInShopTrouble : knobs.up) && complaints >= knobs.minimumCount
     }
+
+    /// Whether a product is still ordered, by its known weeks without an order.
+    func isSold(idle: Int) -> Bool { idle < knobs.idleWeeks }
 }

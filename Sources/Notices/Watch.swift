@@ -62,8 +62,11 @@ struct Watch: Sendable {
     /// The figures of all series are known.
     mutating func close() { board.append(figures) }
 
-    mutating func decide(_ series: Int, week: Week, isUp: Bool) {
-        board.record(series, week: week, probability: probability(of: series), isUp: isUp)
+    /// The week's complaints of a series, and how many were usual.
+    func figures(of series: Int) -> (complaints: Double, expected: Double) { (figures.complaints[series], figures.expected[series]) }
+
+    mutating func decide(_ series: Int, week: Week, isUp: Bool, isKept: Bool = false) {
+        board.record(series, week: week, probability: probability(of: series), isUp: isUp, isKept: isKept)
     }
 
     func probability(of series: Int) -> Double { states.probability(at: series) }
