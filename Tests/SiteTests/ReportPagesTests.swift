@@ -59,7 +59,7 @@ import Testing
     func notice() throws {
         let pages = try ReportShop.pages()
         let html = try pages.html("notices/DR-1001-runs_small-2026-08-03/")
-        #expect(html.contains("<p>What we did <a href=\"../../improvements/dress-cut/\">The dress is cut anew</a></p>"))
+        #expect(html.contains("<p>What we did: <a href=\"../../improvements/dress-cut/\">The dress is cut anew</a></p>"))
         #expect(html.contains("<p><strong>Complaints about it fell by about half (by 38% to 61%).</strong></p>"))
         #expect(html.contains(">21 September 2026: changed</text>") && html.contains(">3 August 2026: notice up</text>"))
         #expect(try pages.html("notices/").contains("Complaints about it fell by about half (by 38% to 61%)."))

@@ -6,7 +6,14 @@ struct FigureWords: Sendable {
     let floor: Int
 
     /// Complaints per 100 orders: two decimals below 1, else one.
-    func rate(_ value: Double) -> String { JSON.number(value, decimals: value < 1 ? 2 : 1) }
+    func rate(_ value: Double) -> String { Self.fixed(value, decimals: value < 0.995 ? 2 : 1) }
+
+    /// With all its decimals, so that numbers of a column stand below each other: `2.0`.
+    static func fixed(_ value: Double, decimals: Int) -> String {
+        let text = JSON.number(value, decimals: decimals)
+        guard let point = text.utf8.firstIndex(of: 0x2E) else { return "\(text).\(String(repeating: "0", count: decimals))" }
+        return text + String(repeating: "0", count: decimals + 1 - text.utf8.distance(from: point, to: text.utf8.endIndex))
+    }
 
     func rate(_ rate: PublishedRate) -> String {
         switch rate {

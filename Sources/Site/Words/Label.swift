@@ -133,6 +133,7 @@ enum Label: String, CaseIterable, Sendable {
     case figuresSeparator = "figures.separator"
     case figuresEvent = "figures.event"
     case figuresAroundNote = "figures.around_note"
+    case figuresAroundFew = "figures.around_few"
     case figuresAroundDescription = "figures.around_description"
     case figuresTable = "figures.table"
 
