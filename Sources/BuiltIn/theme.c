@@ -5,136 +5,152 @@ static const unsigned char file0[] = {
 #embed "../../site-templates/assets/icon.svg" if_empty(0)
 };
 static const unsigned char file1[] = {
-#embed "../../site-templates/assets/search-box.js" if_empty(0)
+#embed "../../site-templates/assets/notices.js" if_empty(0)
 };
 static const unsigned char file2[] = {
-#embed "../../site-templates/assets/site.css" if_empty(0)
+#embed "../../site-templates/assets/search-box.js" if_empty(0)
 };
 static const unsigned char file3[] = {
-#embed "../../site-templates/category.mustache" if_empty(0)
+#embed "../../site-templates/assets/site.css" if_empty(0)
 };
 static const unsigned char file4[] = {
-#embed "../../site-templates/contact.mustache" if_empty(0)
+#embed "../../site-templates/banner.mustache" if_empty(0)
 };
 static const unsigned char file5[] = {
-#embed "../../site-templates/faq.mustache" if_empty(0)
+#embed "../../site-templates/category.mustache" if_empty(0)
 };
 static const unsigned char file6[] = {
-#embed "../../site-templates/footer.mustache" if_empty(0)
+#embed "../../site-templates/contact.mustache" if_empty(0)
 };
 static const unsigned char file7[] = {
-#embed "../../site-templates/guide.mustache" if_empty(0)
+#embed "../../site-templates/faq.mustache" if_empty(0)
 };
 static const unsigned char file8[] = {
-#embed "../../site-templates/header.mustache" if_empty(0)
+#embed "../../site-templates/footer.mustache" if_empty(0)
 };
 static const unsigned char file9[] = {
-#embed "../../site-templates/home.mustache" if_empty(0)
+#embed "../../site-templates/guide.mustache" if_empty(0)
 };
 static const unsigned char file10[] = {
-#embed "../../site-templates/index-of-pages.mustache" if_empty(0)
+#embed "../../site-templates/header.mustache" if_empty(0)
 };
 static const unsigned char file11[] = {
-#embed "../../site-templates/labels/en.yml" if_empty(0)
+#embed "../../site-templates/home.mustache" if_empty(0)
 };
 static const unsigned char file12[] = {
-#embed "../../site-templates/labels/zh.yml" if_empty(0)
+#embed "../../site-templates/index-of-pages.mustache" if_empty(0)
 };
 static const unsigned char file13[] = {
-#embed "../../site-templates/layout.mustache" if_empty(0)
+#embed "../../site-templates/labels/en.yml" if_empty(0)
 };
 static const unsigned char file14[] = {
-#embed "../../site-templates/not-found.mustache" if_empty(0)
+#embed "../../site-templates/labels/zh.yml" if_empty(0)
 };
 static const unsigned char file15[] = {
-#embed "../../site-templates/notice.mustache" if_empty(0)
+#embed "../../site-templates/layout.mustache" if_empty(0)
 };
 static const unsigned char file16[] = {
-#embed "../../site-templates/notices.mustache" if_empty(0)
+#embed "../../site-templates/not-found.mustache" if_empty(0)
 };
 static const unsigned char file17[] = {
-#embed "../../site-templates/page.mustache" if_empty(0)
+#embed "../../site-templates/notice-list.mustache" if_empty(0)
 };
 static const unsigned char file18[] = {
-#embed "../../site-templates/partials/channel.mustache" if_empty(0)
+#embed "../../site-templates/notice.mustache" if_empty(0)
 };
 static const unsigned char file19[] = {
-#embed "../../site-templates/partials/contact-prompt.mustache" if_empty(0)
+#embed "../../site-templates/notices.mustache" if_empty(0)
 };
 static const unsigned char file20[] = {
-#embed "../../site-templates/partials/contents.mustache" if_empty(0)
+#embed "../../site-templates/page.mustache" if_empty(0)
 };
 static const unsigned char file21[] = {
-#embed "../../site-templates/partials/icon.mustache" if_empty(0)
+#embed "../../site-templates/partials/banner-note.mustache" if_empty(0)
 };
 static const unsigned char file22[] = {
-#embed "../../site-templates/partials/notice.mustache" if_empty(0)
+#embed "../../site-templates/partials/channel.mustache" if_empty(0)
 };
 static const unsigned char file23[] = {
-#embed "../../site-templates/partials/search-form.mustache" if_empty(0)
+#embed "../../site-templates/partials/contact-prompt.mustache" if_empty(0)
 };
 static const unsigned char file24[] = {
-#embed "../../site-templates/partials/units.mustache" if_empty(0)
+#embed "../../site-templates/partials/contents.mustache" if_empty(0)
 };
 static const unsigned char file25[] = {
-#embed "../../site-templates/policies.mustache" if_empty(0)
+#embed "../../site-templates/partials/icon.mustache" if_empty(0)
 };
 static const unsigned char file26[] = {
-#embed "../../site-templates/policy.mustache" if_empty(0)
+#embed "../../site-templates/partials/notice.mustache" if_empty(0)
 };
 static const unsigned char file27[] = {
-#embed "../../site-templates/product.mustache" if_empty(0)
+#embed "../../site-templates/partials/search-form.mustache" if_empty(0)
 };
 static const unsigned char file28[] = {
-#embed "../../site-templates/question.mustache" if_empty(0)
+#embed "../../site-templates/partials/units.mustache" if_empty(0)
 };
 static const unsigned char file29[] = {
-#embed "../../site-templates/redirect.mustache" if_empty(0)
+#embed "../../site-templates/policies.mustache" if_empty(0)
 };
 static const unsigned char file30[] = {
-#embed "../../site-templates/search.mustache" if_empty(0)
+#embed "../../site-templates/policy.mustache" if_empty(0)
 };
 static const unsigned char file31[] = {
-#embed "../../site-templates/size-chart.mustache" if_empty(0)
+#embed "../../site-templates/product.mustache" if_empty(0)
 };
 static const unsigned char file32[] = {
+#embed "../../site-templates/question.mustache" if_empty(0)
+};
+static const unsigned char file33[] = {
+#embed "../../site-templates/redirect.mustache" if_empty(0)
+};
+static const unsigned char file34[] = {
+#embed "../../site-templates/search.mustache" if_empty(0)
+};
+static const unsigned char file35[] = {
+#embed "../../site-templates/size-chart.mustache" if_empty(0)
+};
+static const unsigned char file36[] = {
 #embed "../../site-templates/size-charts.mustache" if_empty(0)
 };
 
 static const BuiltInFile files[] = {
     {"assets/icon.svg", file0, sizeof file0},
-    {"assets/search-box.js", file1, sizeof file1},
-    {"assets/site.css", file2, sizeof file2},
-    {"category.mustache", file3, sizeof file3},
-    {"contact.mustache", file4, sizeof file4},
-    {"faq.mustache", file5, sizeof file5},
-    {"footer.mustache", file6, sizeof file6},
-    {"guide.mustache", file7, sizeof file7},
-    {"header.mustache", file8, sizeof file8},
-    {"home.mustache", file9, sizeof file9},
-    {"index-of-pages.mustache", file10, sizeof file10},
-    {"labels/en.yml", file11, sizeof file11},
-    {"labels/zh.yml", file12, sizeof file12},
-    {"layout.mustache", file13, sizeof file13},
-    {"not-found.mustache", file14, sizeof file14},
-    {"notice.mustache", file15, sizeof file15},
-    {"notices.mustache", file16, sizeof file16},
-    {"page.mustache", file17, sizeof file17},
-    {"partials/channel.mustache", file18, sizeof file18},
-    {"partials/contact-prompt.mustache", file19, sizeof file19},
-    {"partials/contents.mustache", file20, sizeof file20},
-    {"partials/icon.mustache", file21, sizeof file21},
-    {"partials/notice.mustache", file22, sizeof file22},
-    {"partials/search-form.mustache", file23, sizeof file23},
-    {"partials/units.mustache", file24, sizeof file24},
-    {"policies.mustache", file25, sizeof file25},
-    {"policy.mustache", file26, sizeof file26},
-    {"product.mustache", file27, sizeof file27},
-    {"question.mustache", file28, sizeof file28},
-    {"redirect.mustache", file29, sizeof file29},
-    {"search.mustache", file30, sizeof file30},
-    {"size-chart.mustache", file31, sizeof file31},
-    {"size-charts.mustache", file32, sizeof file32},
+    {"assets/notices.js", file1, sizeof file1},
+    {"assets/search-box.js", file2, sizeof file2},
+    {"assets/site.css", file3, sizeof file3},
+    {"banner.mustache", file4, sizeof file4},
+    {"category.mustache", file5, sizeof file5},
+    {"contact.mustache", file6, sizeof file6},
+    {"faq.mustache", file7, sizeof file7},
+    {"footer.mustache", file8, sizeof file8},
+    {"guide.mustache", file9, sizeof file9},
+    {"header.mustache", file10, sizeof file10},
+    {"home.mustache", file11, sizeof file11},
+    {"index-of-pages.mustache", file12, sizeof file12},
+    {"labels/en.yml", file13, sizeof file13},
+    {"labels/zh.yml", file14, sizeof file14},
+    {"layout.mustache", file15, sizeof file15},
+    {"not-found.mustache", file16, sizeof file16},
+    {"notice-list.mustache", file17, sizeof file17},
+    {"notice.mustache", file18, sizeof file18},
+    {"notices.mustache", file19, sizeof file19},
+    {"page.mustache", file20, sizeof file20},
+    {"partials/banner-note.mustache", file21, sizeof file21},
+    {"partials/channel.mustache", file22, sizeof file22},
+    {"partials/contact-prompt.mustache", file23, sizeof file23},
+    {"partials/contents.mustache", file24, sizeof file24},
+    {"partials/icon.mustache", file25, sizeof file25},
+    {"partials/notice.mustache", file26, sizeof file26},
+    {"partials/search-form.mustache", file27, sizeof file27},
+    {"partials/units.mustache", file28, sizeof file28},
+    {"policies.mustache", file29, sizeof file29},
+    {"policy.mustache", file30, sizeof file30},
+    {"product.mustache", file31, sizeof file31},
+    {"question.mustache", file32, sizeof file32},
+    {"redirect.mustache", file33, sizeof file33},
+    {"search.mustache", file34, sizeof file34},
+    {"size-chart.mustache", file35, sizeof file35},
+    {"size-charts.mustache", file36, sizeof file36},
 };
 
 const BuiltInFile *builtin_theme_files(void) { return files; }

@@ -29,17 +29,20 @@ package struct Effect: Hashable, Sendable {
 
     package var verdict: Verdict {
         guard let ratio else { return .notYetKnown }
+        // Of many complaints even a change that no customer would feel can be told from none.
+        if ratio.low > 0.9, ratio.high < 1 / 0.9 { return .noChange }
         if ratio.high < 1 { return .fewer }
         if ratio.low > 1 { return .more }
-        return ratio.low > 0.8 && ratio.high < 1.25 ? .noChange : .notYetKnown
+        return ratio.low > 2.0 / 3 && ratio.high < 1.5 ? .noChange : .notYetKnown
     }
 
     /// What may honestly be said.
     package enum Verdict: String, Hashable, Sendable {
         /// The interval holds 1 and much else.
         case notYetKnown
-        /// The interval is narrow around 1: from .8 to 1.25.
+        /// The interval is narrow around 1: it holds 1 and lies between 2/3 and 3/2, or it lies between .9 and 1/.9.
         case noChange
+        /// The interval lies below 1, or above it.
         case fewer, more
     }
 }

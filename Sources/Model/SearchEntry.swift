@@ -13,11 +13,13 @@ package struct SearchEntry: Sendable {
     package var sku: SKU?
     /// Multiplies the page's score: 1 usual, above for what deserves to come first, below for archives.
     package var weight: Double
+    /// The level of the most urgent active notice about it, 1 or 2; nil where there is none.
+    package var notice: Int?
     package var body: RichText
 
     package init(
         route: Route, language: Language, kind: Kind, title: String, description: String = "", tags: [String] = [], sku: SKU? = nil,
-        weight: Double = 1, body: RichText = RichText()
+        weight: Double = 1, notice: Int? = nil, body: RichText = RichText()
     ) {
         self.route = route
         self.language = language
@@ -27,6 +29,7 @@ package struct SearchEntry: Sendable {
         self.tags = tags
         self.sku = sku
         self.weight = weight
+        self.notice = notice
         self.body = body
     }
 }

@@ -14,6 +14,9 @@ struct Blueprint: Sendable {
     var themeAssets: [Theme.File]
 
     var board: NoticeBoard
+    let noticeBlocks = NoticeBlocks()
+    /// Codes of the issues that parcels have.
+    var shippingIssues: Set<String>
     /// In the order they are shown, those that only folders name last.
     var categories: [Category]
     /// Those of products.csv, then those that only statistics know.

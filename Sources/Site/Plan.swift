@@ -50,6 +50,7 @@ extension Blueprint {
         themeAssets = theme.assets
         let board = NoticeBoard(register.notices)
         self.board = board
+        shippingIssues = Self.shippingIssues(content.issues)
 
         let named = Set(content.categories.map(\.id))
         let folders = Set(content.questions.map(\.category)).subtracting(named)

@@ -86,6 +86,13 @@ for (const edition of editions) {
     assert.ok(words(english.excerpt, english.marks).includes("item"));
   });
 
+  test(`${edition}: a page with an active notice says its level`, async () => {
+    const { results } = await (await open(edition, "en")).query("ivy wrap dress");
+    const levels = Object.fromEntries(results.map((result) => [result.url, result.notice]));
+    assert.equal(levels["products/DR-1001/"], 2);
+    assert.equal(levels["notices/DR-1001/"], undefined);
+  });
+
   test(`${edition}: markup in a text stays text`, async () => {
     const [result] = (await (await open(edition, "en")).query("batteries")).results;
     assert.equal(result.url, "about/");

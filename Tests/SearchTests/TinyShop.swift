@@ -10,7 +10,7 @@ enum TinyShop {
         page(
             "faq/late-parcel/", .faq, "My parcel is late",
             description: "What you can choose.", body: ["": "Wait three days.", "Refunds": "Refunded in full."]),
-        page("products/DR-1001/", .product, "Ivy wrap dress", sku: "DR-1001"),
+        page("products/DR-1001/", .product, "Ivy wrap dress", sku: "DR-1001", notice: 2),
     ]
 
     static let entries =
@@ -50,7 +50,7 @@ enum TinyShop {
     /// `body`: the text under each heading, in the order written; "" is the text before the first.
     static func page(
         _ route: String, _ kind: SearchEntry.Kind, _ title: String, description: String = "", tags: [String] = [], sku: String? = nil,
-        weight: Double = 1, language: Language = en, body: KeyValuePairs<String, String> = [:]
+        weight: Double = 1, notice: Int? = nil, language: Language = en, body: KeyValuePairs<String, String> = [:]
     ) -> SearchEntry {
         var text = RichText()
         for (heading, words) in body {
@@ -64,6 +64,6 @@ enum TinyShop {
         }
         return SearchEntry(
             route: Route(route), language: language, kind: kind, title: title, description: description, tags: tags,
-            sku: sku.map { SKU($0) }, weight: weight, body: text)
+            sku: sku.map { SKU($0) }, weight: weight, notice: notice, body: text)
     }
 }

@@ -114,6 +114,63 @@ import Testing
         #expect(lines.last == "]}")
     }
 
+    @Test(
+        "each scope has a sentence of its own, in words where the floor forbids a count",
+        arguments: [
+            (
+                Notice.Scope.carrier("swiftpost"), "lost_parcel", Notice.Evidence.Basis.orders,
+                "Parcels with S are being lost more often than usual: 14 of about 1,200 in the last 5 weeks; about 3 would be usual.",
+                "S承运的包裹近期丢失比平时多：近5周约1200件中有14件，通常约3件。"
+            ),
+            (
+                .carrier("swiftpost"), "odd", .orders,
+                "With S this happens more often than usual: 14 of about 1,200 in the last 5 weeks; about 3 would be usual.",
+                "S承运的包裹近期遇到这个问题比平时多：近5周约1200件中有14件，通常约3件。"
+            ),
+            (
+                .site, "late_delivery", .orders,
+                "Parcels are arriving late more often than usual: 14 of about 1,200 orders in the last 5 weeks; about 3 would be usual.",
+                "近期包裹晚到比平时多：近5周约1200单中有14单，通常约3单。"
+            ),
+            (
+                .channel("chat"), "slow_reply", .complaints,
+                "S: answers take longer than usual: 14 of about 1,200 messages in the last 5 weeks; about 3 would be usual.",
+                "S近期回复比平时慢：近5周约1200条咨询中有14条提到，通常约3条。"
+            ),
+            (
+                .category("dresses"), "runs_small", .orders,
+                "14 of about 1,200 buyers of S in the last 5 weeks said so; about 3 would be usual here.",
+                "S近5周约1200单中有14单反馈，通常约3单。"
+            ),
+            (
+                .group("ivy"), "runs_small", .orders,
+                "14 of about 1,200 buyers of S in the last 5 weeks said so; about 3 would be usual here.",
+                "S近5周约1200单中有14单反馈，通常约3单。"
+            ),
+        ])
+    func scopes(scope: Notice.Scope, issue: String, basis: Notice.Evidence.Basis, english: String, chinese: String) throws {
+        var notice = NoticePlacesTests.notice("n", [scope], issue: issue, basis: basis)
+        #expect(try Self.words("en").evidence(notice, subject: "S") == english)
+        #expect(try Self.words("zh").evidence(notice, subject: "S") == chinese)
+        notice.figures?.evidence.tickets = 4
+        let few = try #require(try Self.words("en").evidence(notice, subject: "S"))
+        let fewInChinese = try #require(try Self.words("zh").evidence(notice, subject: "S"))
+        #expect(few.contains("everal buyers") && !few.contains("4") && !few.contains("1,200"), "\(few)")
+        #expect(fewInChinese.contains("好几位买家") && !fewInChinese.contains("4"), "\(fewInChinese)")
+    }
+
+    @Test(
+        "a group is called by what the names of its products begin with",
+        arguments: [
+            (["Petal slip dress, ivory", "Petal slip dress, midnight"], "Petal slip dress"),
+            (["花瓣缎面吊带裙（象牙白）", "花瓣缎面吊带裙（午夜蓝）"], "花瓣缎面吊带裙"), (["Ivy dress", "Ivy dresses"], "Ivy"),
+            (["Canyon jeans – blue", "Canyon jeans – black"], "Canyon jeans"), (["Ivy", "Ivy"], "Ivy"), (["Lamp", "Shoe"], ""),
+            (["A-line skirt, long and wide", "Apron"], ""), (["Café table", "Cafés"], ""), ([], ""),
+        ])
+    func groups(names: [String], expected: String) {
+        #expect(Blueprint.sharedName(names) == expected)
+    }
+
     @Test("the notice stands on the home page, at the chart, on the product's page and on the notices pages, urgent ones first")
     func places() throws {
         let pages = try SamplePages()

@@ -132,7 +132,7 @@ import Testing
         theme.labels[Language("zh")] = nil
         #expect(
             ThemeCheck.diagnostics(of: theme, languages: [Language("en"), Language("zh")]).map(\.text) == [
-                "site-templates/labels/en.yml: error: the label 'notice.since' is missing; 'notice.none' may be meant",
+                "site-templates/labels/en.yml: error: the label 'notice.since' is missing; 'notice.done' may be meant",
                 "site-templates/labels/zh.yml: warning: the theme has no labels in 'zh'; write this file, or the site's interface stays in another language",
             ])
     }

@@ -63,6 +63,7 @@ function parts(form, result) {
     lang: foreign ? result.language : null,
     title,
     kind: element("span", { class: "search-kind", "data-kind": result.kind }, label(form, `kind-${result.kind}`)),
+    notice: result.notice ? element("span", { class: `search-notice${result.notice === 1 ? " is-urgent" : ""}` }, label(form, "kind-notice")) : "",
     language: foreign
       ? element("span", { class: "search-language", lang: form.dataset.language }, label(form, "other-language", { language: languageName(form, result.language) }))
       : "",
@@ -116,9 +117,9 @@ function combobox(form, number) {
   }
   function show(query, { total, results }) {
     list.replaceChildren(...results.map((result, i) => {
-      const { lang, title, kind, language, excerpt } = parts(form, result);
+      const { lang, title, kind, notice, language, excerpt } = parts(form, result);
       return element("a", { class: "search-option", role: "option", id: `${id}-${i}`, "aria-selected": "false", href: address(form, result), tabindex: "-1", lang },
-        kind, language, title, element("span", { class: "search-excerpt" }, excerpt));
+        kind, notice, language, title, element("span", { class: "search-excerpt" }, excerpt));
     }));
     all.href = resultsAddress(form, query);
     all.textContent = label(form, "all", { count: total.toLocaleString(form.dataset.language) });
@@ -220,9 +221,9 @@ function resultsPage(container) {
     const { total, results, kinds } = await (await search(form)).query(query, { limit, kind });
     const from = list.children.length;
     list.append(...results.slice(from).map((result) => {
-      const { lang, title, kind, language, excerpt } = parts(form, result);
+      const { lang, title, kind, notice, language, excerpt } = parts(form, result);
       return element("li", { class: "search-result", lang },
-        element("a", { class: "search-title", href: address(form, result) }, ...title.childNodes), " ", kind, language,
+        element("a", { class: "search-title", href: address(form, result) }, ...title.childNodes), " ", kind, notice, language,
         element("p", { class: "search-excerpt" }, excerpt));
     }));
     status.textContent = counted(form, total, query);

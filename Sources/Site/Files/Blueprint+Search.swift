@@ -8,12 +8,13 @@ extension Blueprint {
 
     private func searchEntry(_ page: PlannedPage) -> SearchEntry? {
         let article = page.article.map { articles[$0].article }
-        func entry(_ kind: SearchEntry.Kind, weight: Double = 1, body: RichText? = nil, tags: [String] = [], sku: SKU? = nil) -> SearchEntry
-        {
+        func entry(
+            _ kind: SearchEntry.Kind, weight: Double = 1, body: RichText? = nil, tags: [String] = [], sku: SKU? = nil, notices: [Int] = []
+        ) -> SearchEntry {
             SearchEntry(
                 route: page.route, language: languages[page.language], kind: kind, title: page.title,
                 description: article?.description ?? "", tags: (article?.tags ?? []) + tags, sku: sku, weight: weight,
-                body: body ?? article?.body ?? RichText())
+                notice: notices.first.map { board.notices[$0].level <= 1 ? 1 : 2 }, body: body ?? article?.body ?? RichText())
         }
         switch page.kind {
         case .policy: return entry(.policy, weight: 1.2)
@@ -21,11 +22,12 @@ extension Blueprint {
             let shown = content.policies[policy].version(inForceOn: asOf)?.effective
             return content.policies[policy].versions[version].effective == shown ? nil : entry(.policy, weight: 0.3)
         case .question: return entry(.faq)
-        case .sizeChart(let number): return entry(.sizeChart, tags: content.sizeCharts[number].products.map(\.text))
+        case .sizeChart(let number):
+            return entry(.sizeChart, tags: content.sizeCharts[number].products.map(\.text), notices: sizeNotices(of: number))
         case .product(let number):
             let product = products[number]
             let tags = product.tags + [product.category, product.group].compactMap(\.self)
-            return entry(.product, tags: tags, sku: product.sku)
+            return entry(.product, tags: tags, sku: product.sku, notices: board.active(about: product))
         case .notice(let number):
             let notice = board.notices[number]
             let words = words(page.language)

@@ -20,9 +20,25 @@ extension Blueprint {
                         headings: article.body.headings, isImage: link.isImage))
             }
         }
+        checkUnpublished(&resolver)
         resolveNavigation(&resolver)
         resolveGuide(&resolver)
         return resolver.diagnostics
+    }
+
+    /// Links of notices that the shop wrote and that are not shown yet: a mistake must not wait for the day on which they are.
+    private func checkUnpublished(_ resolver: inout LinkResolver) {
+        let shown = Set(articles.map(\.article.source))
+        for article in content.writtenNotices.flatMap(\.texts.articles) where !shown.contains(article.source) {
+            guard let language = languages.firstIndex(of: article.language) else { continue }
+            for link in article.body.links {
+                _ = resolver.resolve(
+                    link.target,
+                    from: LinkResolver.Origin(
+                        file: article.file, folder: Self.folder(of: article.source), language: language, line: link.line,
+                        headings: article.body.headings, isImage: link.isImage))
+            }
+        }
     }
 
     static func folder(of source: String) -> String {

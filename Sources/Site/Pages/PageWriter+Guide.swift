@@ -25,10 +25,10 @@ extension PageWriter {
         if case .answer(let things, _, let contact) = step.kind {
             send = things
             channel = contact
-            values.flag("is_answer", true)
-        } else {
-            values.flag("is_answer", false)
         }
+        let isAnswer = if case .answer = step.kind { true } else { false }
+        values.flag("is_answer", isAnswer)
+        values.html("notices", isAnswer ? notices(site.notices(for: links, contact: channel), isBrief: true) : nil)
         values.list(
             "send",
             send.map { thing in

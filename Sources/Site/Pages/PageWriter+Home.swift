@@ -2,15 +2,12 @@ import Model
 
 extension PageWriter {
     func home() -> (TemplateShape, Values, description: String?) {
-        let shown = 6
-        let active = site.board.active
         let description = site.text(ifAny: site.settings.description, language) ?? article?.description
         var values = values
         values.text("title", article?.title ?? page.title)
         values.text("description", description)
         values.html("body", body)
-        values.list("notices", active.prefix(shown).map(noticeCard))
-        values.text("more_notices", active.count > shown ? labels.counted(.moreNotices, active.count - shown) : nil)
+        values.html("notices", notices(site.board.active))
         values.object("guide", guideOpening())
         values.list("categories", site.categories.indices.compactMap(categoryCard))
         values.html("questions", links(site.subjects.mostAsked.lazy.map { .question($0) }, limit: 8))

@@ -85,6 +85,9 @@ extension PageWriter {
         let found = site.subjects.questions(
             tags: article?.tags ?? [], issues: article?.issues ?? [], categories: [policy.name], limit: 8)
         values.html("questions", links(found.lazy.map { .question($0) }, limit: 5))
+        // What happens now says nothing about the text of another time.
+        let isCurrent = number == nil && state == .inForce
+        values.html("notices", isCurrent ? notices(site.notices(for: article, places: [policy.name]), isBrief: true) : nil)
         return (.policy, values, article?.description)
     }
 

@@ -11,7 +11,7 @@ extension PageWriter {
         values.text("sku", product.sku.text)
         values.text("url", product.url.flatMap { Blueprint.link(to: $0) })
         values.text("sizes", product.sizes.isEmpty ? nil : product.sizes.joined(separator: labels[.joiner]))
-        values.list("notices", active.map(noticeCard))
+        values.html("notices", notices(active))
         values.object(
             "chart",
             chart.flatMap { number in
@@ -22,12 +22,12 @@ extension PageWriter {
             })
         values.html("questions", questions(for: product, active))
         values.html("policies", policies(for: product))
-        values.list("past", about.filter { site.board.notices[$0].isRetired }.compactMap(pastNotice))
+        values.list("past", about.filter { site.board.notices[$0].isRetired }.compactMap { link(past: $0) })
         return (.product, values, nil)
     }
 
     /// The chart that products.csv names, else the one whose page names the product.
-    private func chart(of product: Product) -> Int? {
+    func chart(of product: Product) -> Int? {
         product.sizeChart.flatMap { site.chartNumbers[$0] } ?? site.chartOfProduct[product.sku]
     }
 

@@ -30,6 +30,7 @@ extension PageWriter {
         values.text("title", page.title)
         values.text("description", description)
         values.list("questions", questions(of: index).compactMap { card(.question($0)) })
+        values.html("notices", notices(site.notices(forCategory: site.categories[index].id), isBrief: true))
         return (.category, values, description)
     }
 
@@ -39,7 +40,7 @@ extension PageWriter {
         values.html("body", body)
         values.html("contents", contents())
         values.text("updated", updated())
-        values.html("notices", links(site.board.active(issues: article?.issues ?? [], limit: 3).map { .notice($0) }))
+        values.html("notices", notices(site.notices(for: article, places: [site.content.questions[index].name]), isBrief: true))
         values.html("related", links(site.subjects.related(to: index, limit: 10).lazy.map { .question($0) }, limit: 5))
         return (.question, values, article?.description)
     }

@@ -1,18 +1,6 @@
 import Model
 
 extension PageWriter {
-    /// Active notices about sizes of the chart's products, in order.
-    func sizeNotices(of chart: Int) -> [Int] {
-        let numbers = site.content.sizeCharts[chart].products.flatMap { sku -> [Int] in
-            guard let number = site.productNumbers[sku] else { return [] }
-            return site.board.about(site.products[number])
-        }
-        return Set(numbers).sorted().filter {
-            let notice = site.board.notices[$0]
-            return !notice.isRetired && notice.isAboutSize
-        }
-    }
-
     func sizeCharts() -> (TemplateShape, Values, description: String?) {
         let charts = site.content.sizeCharts.indices
             .compactMap { number in site.table.index(of: .sizeChart(number), in: language).map { (number, site.table[$0].title) } }
@@ -23,7 +11,7 @@ extension PageWriter {
             "charts",
             charts.compactMap { number, _ in
                 var card = card(.sizeChart(number))
-                let notices = sizeNotices(of: number).count
+                let notices = site.sizeNotices(of: number).count
                 card?.text("notice", notices == 0 ? nil : labels.counted(.sizeNotices, notices))
                 return card
             })
@@ -32,13 +20,12 @@ extension PageWriter {
 
     func sizeChart(_ index: Int) -> (TemplateShape, Values, description: String?) {
         let chart = site.content.sizeCharts[index]
-        let notices = sizeNotices(of: index)
         var values = values
         values.text("title", page.title)
         values.text("description", article?.description)
         values.text("measures", measures(chart))
         values.html("table", table(chart, id: "chart"))
-        values.list("notices", notices.map(noticeCard))
+        values.html("notices", notices(site.sizeNotices(of: index)))
         values.html("body", body)
         values.text("body_lang", foreign(article?.language))
         values.list("how", howToMeasure(chart))
@@ -85,8 +72,7 @@ extension PageWriter {
             }
             let product = site.products[number]
             var values = link(productName(product), url(target))
-            let flagged = site.board.about(product).map { site.board.notices[$0] }
-                .first { !$0.isRetired && $0.isAboutSize }
+            let flagged = site.board.active(about: product).map { site.board.notices[$0] }.first { $0.isAboutSize }
             values.text("notice", flagged.flatMap(site.words(language).issue))
             return values
         }

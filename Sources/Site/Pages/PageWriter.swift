@@ -40,6 +40,7 @@ struct PageWriter {
         values.flag("is_home", page.kind == .home)
         values.flag("is_search", page.kind == .search)
         values.html("alternates", alternates())
+        values.html("banner", frame?.banner)
         values.html("header", frame?.header)
         values.html("footer", frame?.footer)
         values.html("languages", languageMenu())

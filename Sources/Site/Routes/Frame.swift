@@ -19,6 +19,8 @@ struct Frame: Sendable {
     var shared: Values
     var header: String
     var footer: String
+    /// Notices about the whole shop; nil where there are none.
+    var banner: String?
 }
 
 extension Blueprint {
@@ -62,7 +64,7 @@ extension Blueprint {
     }
 
     private func frame(_ key: Frame.Key, number: Int) -> Frame {
-        let shared = shared(key)
+        let shared = shared(key.language, root: key.root)
         var header = shared
         header.flag("shows_search", key.showsSearch)
         header.list(
@@ -79,7 +81,8 @@ extension Blueprint {
         footer.list("channels", channelValues[key.language])
         let set = templates[key.language]
         return Frame(
-            number: number, shared: shared, header: set.render(.header, header), footer: set.render(.footer, footer))
+            number: number, shared: shared, header: set.render(.header, header), footer: set.render(.footer, footer),
+            banner: banner(key.language, root: key.root))
     }
 
     private func url(_ target: ResolvedLink, root: String) -> String {
@@ -90,23 +93,23 @@ extension Blueprint {
         }
     }
 
-    private func shared(_ key: Frame.Key) -> Values {
-        let language = key.language
+    /// The values that every template gets.
+    func shared(_ language: Int, root: String) -> Values {
         func url(_ kind: PageKind) -> String? {
-            table.index(of: kind, in: language).map { key.root + Address.encoded(table[$0].route.path) }
+            table.index(of: kind, in: language).map { root + Address.encoded(table[$0].route.path) }
         }
         var pages = Values()
         for (name, kind) in [
             ("home", PageKind.home), ("policies", .policies), ("size_charts", .sizeCharts), ("questions", .questions), ("guide", .guide),
             ("notices", .notices), ("contact", .contact), ("search", .search), ("index", .index),
         ] { pages.text(name, url(kind)) }
-        pages.text("feed", baseURL == nil ? nil : key.root + feedRoute(language).path)
+        pages.text("feed", baseURL == nil ? nil : root + feedRoute(language).path)
         var values = Values()
         values.text("lang", languages[language].tag)
-        values.text("root", key.root)
+        values.text("root", root)
         values.text("site_name", text(settings.name, language))
         values.text("brand", text(ifAny: settings.brand, language) ?? text(settings.name, language))
-        values.text("logo", settings.logo.map { key.root + Address.encoded("assets/" + $0) })
+        values.text("logo", settings.logo.map { root + Address.encoded("assets/" + $0) })
         values.text("shop_url", settings.shopURL.map(Address.tidied))
         values.object("pages", pages)
         return values

@@ -2,13 +2,15 @@ import Model
 
 /// The site's notices, found by what they are about.
 struct NoticeBoard: Sendable {
-    /// Active ones first, urgent before normal, newest first; then retired ones, last retired first.
+    /// Active ones first: urgent before normal, what concerns many before what concerns few, then the newest; then retired ones, last retired first.
     let notices: [PublishedNotice]
     /// Numbers of the active ones, in order.
     let active: [Int]
     let retired: [Int]
     /// Active ones about the whole shop, in order.
     let ofShop: [Int]
+    /// Active ones about carriers, in order.
+    let ofCarriers: [Int]
     private let byScope: [Notice.Scope: [Int]]
     private let byIssue: [String: [Int]]
 
@@ -27,6 +29,9 @@ struct NoticeBoard: Sendable {
         for number in active { if let issue = notices[number].issue { byIssue[issue, default: []].append(number) } }
         self.byIssue = byIssue
         ofShop = (byScope[.site] ?? []).filter { !notices[$0].isRetired }
+        ofCarriers = active.filter { number in
+            notices[number].scopes.contains { if case .carrier = $0 { true } else { false } }
+        }
     }
 
     private static func comes(_ a: PublishedNotice, before b: PublishedNotice) -> Bool {
@@ -35,6 +40,7 @@ struct NoticeBoard: Sendable {
         case (.some, nil): return false
         case (nil, nil):
             if a.level != b.level { return a.level < b.level }
+            if a.breadth != b.breadth { return a.breadth < b.breadth }
             if a.from != b.from { return a.from > b.from }
         case (.some(let x), .some(let y)):
             if x != y { return x > y }
@@ -42,10 +48,8 @@ struct NoticeBoard: Sendable {
         return a.id < b.id
     }
 
-    /// Active and retired ones of the scopes, in order, each once.
-    func about(_ scopes: some Sequence<Notice.Scope>) -> [Int] {
-        Set(scopes.flatMap { byScope[$0] ?? [] }).sorted()
-    }
+    /// Active ones about exactly this, in order.
+    func active(about scope: Notice.Scope) -> [Int] { (byScope[scope] ?? []).filter { !notices[$0].isRetired } }
 
     /// Active and retired ones of the product, and of its group and category, in order.
     func about(_ product: Product) -> [Int] {
@@ -58,13 +62,33 @@ struct NoticeBoard: Sendable {
     /// Active ones about the product, its group or its category, in order.
     func active(about product: Product) -> [Int] { about(product).filter { !notices[$0].isRetired } }
 
-    /// Active ones with one of the issues, in order, at most `limit`.
-    func active(issues: [String], limit: Int) -> [Int] {
-        Array(Set(issues.flatMap { (byIssue[$0] ?? []).prefix(limit) }).sorted().prefix(limit))
+    /// Active ones with one of the issues, in order.
+    func active(issues: [String]) -> [Int] {
+        let found = issues.compactMap { byIssue[$0] }
+        return found.count < 2 ? found.first ?? [] : Set(found.joined()).sorted()
     }
 
     /// Skus that notices speak of.
     var skus: Set<SKU> {
         Set(byScope.keys.compactMap { if case .product(let sku) = $0 { sku } else { nil } })
+    }
+}
+
+extension PublishedNotice {
+    /// How few it concerns: 0 the whole shop, 5 one product.
+    var breadth: Int { scopes.map(\.breadth).min() ?? 0 }
+}
+
+extension Notice.Scope {
+    /// How few it concerns: 0 the whole shop, 5 one product; also the order in which lists group notices.
+    var breadth: Int {
+        switch self {
+        case .site: 0
+        case .carrier: 1
+        case .channel: 2
+        case .category: 3
+        case .group: 4
+        case .product: 5
+        }
     }
 }

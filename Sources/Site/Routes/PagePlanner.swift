@@ -29,6 +29,7 @@ struct PagePlanner {
         addGuide()
         addNotices()
         checkFiles()
+        addReplacedNotices()
         addAliases()
     }
 
@@ -177,6 +178,20 @@ struct PagePlanner {
             }
             for article in notice.texts?.articles ?? [] {
                 sources[LinkResolver.key(article.source, languages: languages)] = .notice(index)
+            }
+        }
+    }
+
+    /// The addresses of notices that others stand for now lead on: shoppers have seen and saved them.
+    private mutating func addReplacedNotices() {
+        for (index, notice) in blueprint.board.notices.enumerated() {
+            for language in languages.indices {
+                guard let target = table.index(of: .notice(index), in: language) else { continue }
+                for id in notice.replaced {
+                    let route = route("notices/\(Address.step(id))/", language)
+                    guard table.index(at: route.path) == nil, files.add(route.file) else { continue }
+                    table.add(PlannedPage(kind: .redirect(target), language: language, route: route, title: table[target].title))
+                }
             }
         }
     }

@@ -26,7 +26,7 @@ struct TemplateShape: Sendable {
     /// Every template that a theme must have.
     static let all: [TemplateShape] = [
         layout, header, footer, home, policies, policy, sizeCharts, sizeChart, questions, category, question, product, guide, notices,
-        notice,
+        notice, noticeList, banner,
         contact, search, index, page, redirect, notFound,
     ]
 
@@ -35,21 +35,6 @@ struct TemplateShape: Sendable {
 
     /// A page in a list of cards.
     static let card: [TemplateField] = link + [.text("description", "one sentence, or absent")]
-
-    /// A notice wherever it is shown in full.
-    static let noticeCard: [TemplateField] = [
-        .text("anchor", "an id for the element, unique on the page"),
-        .text("title", "what it is about and what is wrong"),
-        .text("url", "its page"),
-        .text("issue", "the kind of problem"),
-        .flag("is_urgent", "level 1"),
-        .flag("is_retired", "it has come down"),
-        .text("level", "its level in words"),
-        .text("advice", "what a shopper should do"),
-        .text("since", "from when, and until when"),
-        .text("evidence", "the figures in a sentence, under the privacy floor in words"),
-        .text("as_of", "up to which week the figures go"),
-    ]
 
     /// A way to reach the shop.
     static let channel: [TemplateField] = [
@@ -60,8 +45,6 @@ struct TemplateShape: Sendable {
         .text("measured_resolution", "on `/contact/`: how quickly problems were solved lately, absent without figures"),
     ]
 
-    private static let noticeList = TemplateField.list("notices", "active notices, urgent ones first", noticeCard)
-
     static let layout = TemplateShape(
         name: "layout", meaning: "the document around every page",
         fields: [
@@ -70,6 +53,7 @@ struct TemplateShape: Sendable {
             .text("canonical", "the address that counts for this page"), .flag("is_unlisted", "search engines should leave it out"),
             .flag("is_home", "the home page"), .flag("is_search", "the results page"),
             .html("alternates", "links to the page in every language it exists in"),
+            .html("banner", "the finished `banner` template; absent where no notice is about the whole shop"),
             .html("header", "the finished `header` template"), .html("footer", "the finished `footer` template"),
             .html("languages", "the language menu as list items: the same page, or the home page of a language without it"),
             .html("breadcrumbs", "the way here as list items, home first, this page last"),
@@ -93,7 +77,7 @@ struct TemplateShape: Sendable {
         name: "home", meaning: "`/`",
         fields: [
             .text("title", "the site's name, or the title of pages/index"), .text("description", "one sentence about the site"),
-            .html("body", "the text of pages/index"), noticeList, .text("more_notices", "how many more there are"),
+            .html("body", "the text of pages/index"), noticesHere,
             .object(
                 "guide", "the first question of guided help",
                 [.text("title", "the question"), .html("choices", "its choices as list items")]),
@@ -134,6 +118,7 @@ struct TemplateShape: Sendable {
                     .flag("is_this", "the version on this page"),
                 ]),
             .text("updated", "when the text was last changed"), .html("questions", "questions on the same subject as list items"),
+            noticesHere,
         ])
 
     static let sizeCharts = TemplateShape(
@@ -148,7 +133,7 @@ struct TemplateShape: Sendable {
         fields: [
             .text("title", "its title"), .text("description", "one sentence"),
             .text("measures", "whose measurements these are: body or garment"), .html("table", "the chart in centimetres and inches"),
-            noticeList,
+            noticesHere,
             .html("body", "the text of the page"), .text("body_lang", "the text's language where it is another one"),
             .list(
                 "how", "how to measure",
@@ -171,14 +156,14 @@ struct TemplateShape: Sendable {
 
     static let category = TemplateShape(
         name: "category", meaning: "`/faq/CATEGORY/`",
-        fields: [.text("title", "its name"), .text("description", "one sentence"), .list("questions", "its questions", card)])
+        fields: [.text("title", "its name"), .text("description", "one sentence"), .list("questions", "its questions", card), noticesHere])
 
     static let question = TemplateShape(
         name: "question", meaning: "`/faq/CATEGORY/NAME/`",
         fields: [
             .text("title", "the question"), .html("body", "the answer"), .html("contents", "headings of a long answer as list items"),
             .text("updated", "when the text was last changed"),
-            .html("notices", "active notices about the problem that it answers, at most 3, as list items"),
+            noticesHere,
             .html("related", "related questions as list items"),
         ])
 
@@ -186,7 +171,7 @@ struct TemplateShape: Sendable {
         name: "product", meaning: "`/products/SKU/`",
         fields: [
             .text("title", "its name, else its sku"), .text("sku", "its sku"), .text("url", "its page in the shop"),
-            .text("sizes", "the sizes on sale"), noticeList,
+            .text("sizes", "the sizes on sale"), noticesHere,
             .object(
                 "chart", "its size chart",
                 link + [.html("table", "the chart in centimetres and inches"), .text("measures", "body or garment")]),
@@ -203,22 +188,7 @@ struct TemplateShape: Sendable {
             .html("body", "its text"), .text("body_lang", "the text's language where it is another one"),
             .html("path", "the steps on the way here as list items"), .html("choices", "where it goes on, as list items"),
             .list("send", "what to have ready", [.text("text", "one thing")]), .html("links", "further reading as list items"),
-            .object("contact", "the channel that helps", channel),
-        ])
-
-    static let notices = TemplateShape(
-        name: "notices", meaning: "`/notices/`",
-        fields: [
-            .text("title", "the page's title"), .text("as_of", "up to which week the figures go"), noticeList,
-            .list("past", "notices that have come down, newest first", link + [.text("when", "from when until when")]),
-        ])
-
-    static let notice = TemplateShape(
-        name: "notice", meaning: "`/notices/ID/`",
-        fields: noticeCard + [
-            .object("product", "the product it is about", link),
-            .object("chart", "the product's size chart, for notices about sizes", link),
-            .html("questions", "questions that answer this problem as list items"),
+            .object("contact", "the channel that helps", channel), noticesHere,
         ])
 
     static let contact = TemplateShape(
@@ -227,6 +197,7 @@ struct TemplateShape: Sendable {
             .text("title", "the page's title"), .html("body", "the text of pages/contact"),
             .list("channels", "ways to reach the shop", channel), .flag("has_promises", "times are promised for one of them"),
             .text("measured", "where the measured times come from, and up to which week"),
+            noticesHere,
         ])
 
     static let search = TemplateShape(name: "search", meaning: "`/search/`", fields: [.text("title", "the page's title")])

@@ -22,6 +22,7 @@ enum Label: String, CaseIterable, Sendable {
     case questionCount = "count.questions"
     case allCount = "count.all"
     case moreNotices = "count.more_notices"
+    case elsewhereNotices = "count.elsewhere_notices"
     case sizeNotices = "count.size_notices"
 
     case policySince = "policy.since"
@@ -65,6 +66,13 @@ enum Label: String, CaseIterable, Sendable {
     case noticeAbout = "notice.about"
     case noticeFewer = "notice.fewer_than_one"
     case weeks = "notice.weeks"
+    case noticePinned = "notice.pinned"
+    case noticesOfShop = "notice.of.site"
+    case noticesOfCarriers = "notice.of.carrier"
+    case noticesOfChannels = "notice.of.channel"
+    case noticesOfCategories = "notice.of.category"
+    case noticesOfGroups = "notice.of.group"
+    case noticesOfProducts = "notice.of.product"
 
     case chartCaption = "chart.caption"
     case chartSize = "chart.size"
@@ -85,7 +93,7 @@ enum Label: String, CaseIterable, Sendable {
     case numberGroup = "number.group"
 
     /// Labels with the forms `.one` and `.other`.
-    static let counted: Set<Label> = [.questionCount, .moreNotices, .sizeNotices, .weeks]
+    static let counted: Set<Label> = [.questionCount, .moreNotices, .elsewhereNotices, .sizeNotices, .weeks]
 
     /// The names that label files must hold for the code.
     static let names: [String] =

@@ -59,9 +59,9 @@ struct NoticeWords: Sendable {
 
     // MARK: When
 
-    /// From when; for a retired one also until when.
+    /// From when; also until when, of a retired one and where the shop has named the last day.
     func since(_ notice: PublishedNotice) -> String {
-        guard let to = notice.to else { return labels.text(.noticeSince, ["date": labels.date(notice.from)]) }
+        guard let to = notice.lastDay ?? notice.to else { return labels.text(.noticeSince, ["date": labels.date(notice.from)]) }
         return labels.text(.noticeFromTo, ["from": labels.date(notice.from), "to": labels.date(to)])
     }
 

@@ -1,0 +1,75 @@
+/// The values of everything that shows notices.
+extension TemplateShape {
+    /// A notice wherever it is shown.
+    static let noticeCard: [TemplateField] = [
+        .text("id", "its id, the same for good"),
+        .text("anchor", "an id for the element, unique on the page"),
+        .text("title", "what it is about and what is wrong, or the shop's own words"),
+        .text("url", "its page"),
+        .text("issue", "the kind of problem; absent where it is no kind that complaints know"),
+        .flag("is_urgent", "level 1"),
+        .flag("is_retired", "it has come down"),
+        .flag("is_brief", "beside a text that has the details: without figures"),
+        .text("level", "its level in words"),
+        .text("advice", "what a shopper should do"),
+        .text("compensation", "what the shop offers to those whom it concerns"),
+        .text("since", "from when, and until when"),
+        .text("evidence", "the figures in a sentence, under the privacy floor in words; absent for a notice without figures"),
+        .text("as_of", "up to which week the figures go"),
+    ]
+
+    /// Where a page shows its active notices.
+    static let noticesHere = TemplateField.html("notices", "the finished `notice-list` template: active notices that belong here")
+
+    /// A notice that has come down, in a list.
+    static let pastNotice: [TemplateField] =
+        link + [.text("when", "from when until when"), .text("done", "what was done about it, in a few words")]
+
+    static let noticeList = TemplateShape(
+        name: "notice-list", meaning: "active notices at one place; rendered once for pages of the same depth and language",
+        fields: [
+            .list("shown", "the first three, urgent ones first", noticeCard),
+            .list("folded", "further ones, to be folded away", noticeCard),
+            .text("fold", "how many are folded"),
+            .text("elsewhere", "how many more stand on the page of all notices"),
+            .flag("is_brief", "beside a text that has the details"),
+        ])
+
+    static let banner = TemplateShape(
+        name: "banner",
+        meaning: "notices about the whole shop, at the top of every page; rendered once for pages of the same depth and language",
+        fields: [
+            .list("shown", "the first three, urgent ones first", noticeCard),
+            .list("folded", "further ones, to be folded away", noticeCard),
+            .text("fold", "how many are folded"),
+        ])
+
+    static let notices = TemplateShape(
+        name: "notices", meaning: "`/notices/`",
+        fields: [
+            .text("title", "the page's title"), .text("as_of", "up to which week the figures go"),
+            .list(
+                "levels", "active notices, urgent ones first",
+                [
+                    .text("title", "the level in words"), .text("anchor", "its id"), .flag("is_urgent", "level 1"),
+                    .list(
+                        "parts", "the level's notices by what they are about: the whole shop, carriers, channels, categories, products",
+                        [.text("title", "what they are about"), .list("notices", "the notices", noticeCard)]),
+                ]),
+            .list(
+                "years", "notices that have come down, by the year in which they did, newest first",
+                [.text("title", "the year"), .text("anchor", "its id"), .list("past", "last retired first", pastNotice)]),
+        ])
+
+    static let notice = TemplateShape(
+        name: "notice", meaning: "`/notices/ID/`",
+        fields: noticeCard + [
+            .html("body", "the text of a notice that the shop wrote"), .text("body_lang", "the text's language where it is another one"),
+            .text("pinned", "that the shop itself keeps it up"),
+            .text("done", "what was done about it, in a few words"),
+            .list("products", "the products it is about", link),
+            .text("subject", "what it is about, where that is no product: the carrier, the category, the whole shop"),
+            .object("chart", "the product's size chart, for notices about sizes", link),
+            .html("questions", "questions that answer this problem as list items"),
+        ])
+}
