@@ -39,5 +39,8 @@ package func register(
         register.muted.map { ($0.id, Merging.Hidden.muted) } + register.waiting.map { ($0.id, .waiting) }, uniquingKeysWith: { a, _ in a })
     let merging = Merging(verdicts.merges, shown: shown, hidden: hidden)
     register.notices = merging.notices().sorted { ($0.from, $0.id) < ($1.from, $1.id) }
+    // What nobody sees asks nothing of the shop.
+    let seen = Set(shown.map(\.id))
+    register.kept = history.kept.filter { seen.contains($0.id) }
     return (register, (verdicts.diagnostics + merging.faults.map(verdicts.diagnostic)).inOrder)
 }

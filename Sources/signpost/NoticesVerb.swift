@@ -15,6 +15,7 @@ struct NoticesVerb: AsyncParsableCommand {
             Examples:
               signpost notices
               signpost notices --as-of 2026-11-16 --format json
+              signpost notices approve DR-1001-runs_small-2026-10-05
               signpost notices --replay --tickets tickets.csv.gz --orders orders.csv --format jsonl
             """,
         subcommands: [ApproveVerb.self])

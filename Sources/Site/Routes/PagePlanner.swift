@@ -170,6 +170,7 @@ struct PagePlanner {
         for article in content.writtenNotices.flatMap(\.texts.articles) {
             sources[LinkResolver.key(article.source, languages: languages)] = .notices
         }
+        addUpcomingNotices()
         for (index, notice) in blueprint.board.notices.enumerated() {
             for language in languages.indices {
                 let words = blueprint.words(language)
@@ -178,6 +179,18 @@ struct PagePlanner {
             }
             for article in notice.texts?.articles ?? [] {
                 sources[LinkResolver.key(article.source, languages: languages)] = .notice(index)
+            }
+        }
+    }
+
+    /// Written notices that have not started: their links are checked today, so that no build fails on the day they start.
+    private mutating func addUpcomingNotices() {
+        let shown = Set(blueprint.board.notices.map(\.id))
+        for notice in content.writtenNotices where !shown.contains(notice.name) {
+            for (language, tag) in languages.enumerated() {
+                if let article = notice.texts[tag] {
+                    articles.append(PlannedArticle(article: article, kind: .notices, language: language))
+                }
             }
         }
     }
