@@ -131,7 +131,6 @@ enum Label: String, CaseIterable, Sendable {
     case figuresWithRange = "figures.with_range"
     case figuresPeriod = "figures.period"
     case figuresYear = "figures.year"
-    case figuresUnderMinute = "figures.under_minute"
     case figuresPercent = "figures.percent"
     case figuresFromTo = "figures.from_to"
     case figuresNamed = "figures.named"
