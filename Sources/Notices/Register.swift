@@ -27,9 +27,13 @@ package func register(
         } else {
             var published = verdict.applied(to: notice, asOf: asOf)
             published.improvement = answer(to: published, in: content, asOf: asOf)
+            published.course = history.course(of: notice)
+            let answer = published.isRetired ? published.improvement : nil
+            published.effect = history.effect(of: notice, since: answer.map { content.improvements[$0].day })
             shown.append(published)
         }
     }
+    register.effects = history.effects(of: content.improvements)
     for written in content.writtenNotices where written.start <= asOf {
         var published = PublishedNotice(written, asOf: asOf)
         published.improvement = answer(to: published, in: content, asOf: asOf)

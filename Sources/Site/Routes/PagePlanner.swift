@@ -28,6 +28,7 @@ struct PagePlanner {
         addProducts()
         addGuide()
         addNotices()
+        addImprovements()
         checkFiles()
         addReplacedNotices()
         addAliases()
@@ -181,6 +182,19 @@ struct PagePlanner {
                 sources[LinkResolver.key(article.source, languages: languages)] = .notice(index)
             }
         }
+    }
+
+    /// A site without improvements has no list of them, and one without figures no report.
+    private mutating func addImprovements() {
+        for (index, improvement) in content.improvements.enumerated() {
+            add(.improvement(index), "improvements/\(improvement.name)/", texts: improvement.texts)
+        }
+        for language in languages.indices {
+            let labels = blueprint.labels[language]
+            if !content.improvements.isEmpty { add(.improvements, "improvements/", language, labels[.titleImprovements]) }
+            if blueprint.hasStatistics { add(.statistics, "statistics/", language, labels[.titleStatistics]) }
+        }
+        if !content.improvements.isEmpty { sources["improvements"] = .improvements }
     }
 
     /// Written notices that have not started: their links are checked today, so that no build fails on the day they start.
