@@ -160,6 +160,13 @@ struct ContentAssembly {
                 warn(page, "issues.unknown", issue.place, unknownName(issue.value, "issue", codes))
             }
         }
+        for step in guide?.steps ?? [] {
+            for issue in step.issues where issues[issue] == nil {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, id: "issues.unknown", file: folder.file("guide.yml"), line: step.line, unknownName(issue, "issue", codes)))
+            }
+        }
     }
 
     mutating func warn(_ page: PageFile, _ id: String, _ place: Place, _ message: String) {

@@ -121,12 +121,17 @@ struct SettingsTests {
                 send: [Your order number]
                 links: [faq/a.md]
                 contact: chat
+                issues: [late_delivery, late_delivry]
             """,
         ])
         let (content, diagnostics) = try await folder.read()
-        #expect(diagnostics.isEmpty)
+        #expect(
+            diagnostics.map(\.text) == [
+                "content/guide.yml:9: warning: there is no issue 'late_delivry'; did you mean 'late_delivery'?"
+            ])
         let guide = try #require(content?.guide)
         #expect(guide.start == "what")
+        #expect(guide.steps.map(\.issues) == [[], ["late_delivery", "late_delivry"]])
         #expect(guide.steps.map(\.id) == ["what", "late"])
         #expect(guide.steps.map(\.line) == [3, 9])
         guard case .question(let choices) = guide.steps[0].kind, case .answer(let send, let links, let contact) = guide.steps[1].kind else {
