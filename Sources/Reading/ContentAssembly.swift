@@ -66,7 +66,8 @@ struct ContentAssembly {
                 diagnostics += found
             }
         }
-        categories = Category.all(named, folders: sorted.categories, report: categoriesReport)
+        let ofProducts = Set(products.compactMap(\.product.category))
+        categories = Category.all(named, folders: sorted.categories, ofProducts: ofProducts, report: categoriesReport)
         diagnostics += categoriesReport.diagnostics
         checkLogo()
         checkTranslations()
@@ -168,7 +169,8 @@ struct ContentAssembly {
             for issue in step.issues where issues[issue] == nil {
                 diagnostics.append(
                     Diagnostic(
-                        .warning, id: "issues.unknown", file: folder.file("guide.yml"), line: step.line, unknownName(issue, "issue", codes)))
+                        .warning, id: "issues.unknown", file: folder.file("guide.yml"), line: step.line, unknownName(issue, "issue", codes))
+                )
             }
         }
     }

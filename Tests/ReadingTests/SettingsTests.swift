@@ -98,6 +98,17 @@ struct SettingsTests {
         #expect(issues.issues.count == IssueCatalogue.builtIn.issues.count + 1)
     }
 
+    @Test("categories.yml may name categories of products, too")
+    func productCategories() async throws {
+        let folder = TestFolder([
+            "site.yml": "name: Help\nlanguages: [en]\n", "categories.yml": "dresses: Dresses\n",
+            "products.csv": "sku,category\nA-1,dresses\n",
+        ])
+        let (content, diagnostics) = try await folder.read()
+        #expect(diagnostics.isEmpty)
+        #expect(content?.categories.map(\.id) == ["dresses"])
+    }
+
     @Test("the guide has steps in order, with Markdown by language and the lines of its links")
     func guide() async throws {
         let folder = TestFolder([
