@@ -66,6 +66,7 @@ def troubled(content):
     (content / "notices").mkdir(exist_ok=True)
     written = {
         "warehouse": ("level: 2", ("Our warehouse moves: parcels leave a day later", "仓库搬迁，发货晚一天")),
+        "app-update": ("level: 2", ("Update the app before 1 December", "请在12月1日前更新应用")),
         "customs": ("level: 1", ("Customs is on strike in France", "法国海关罢工，包裹会晚到")),
         "swiftpost-depot": ("carrier: swiftpost", ("SwiftPost: the Lyon depot is closed", "迅邮：里昂网点暂停派送")),
         "chat-hours": ("channel: chat", ("Chat closes at 20:00 on 20 November", "11月20日在线客服20:00下班")),

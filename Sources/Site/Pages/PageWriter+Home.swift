@@ -49,7 +49,7 @@ extension PageWriter {
         values.html("body", body)
         values.list("channels", site.channelValues[language])
         values.flag("has_promises", !site.settings.promises.isEmpty)
-        values.html("notices", notices(site.settings.channels.flatMap { site.board.active(about: .channel($0.id)) }))
+        values.html("notices", notices(site.board.ofChannels))
         return (.contact, values, article?.description)
     }
 }
