@@ -5,7 +5,7 @@ package struct KeepingKnobs: Hashable, Sendable {
     /// Complaints have fallen where since then they were at most so many times the usual.
     package var fallen = 1.1
     /// Good weeks for which it is kept, the first time and after the trouble came back.
-    package var weeks = 4
+    package var weeks = 2
     package var weeksAfterReturn = 52
     /// Weeks after coming down in which new trouble counts as the old one coming back.
     package var returnWeeks = 26
