@@ -16,7 +16,7 @@ struct Names: Sendable {
         issues = content.issues
     }
 
-    func subject(_ scope: Notice.Scope) -> Subject {
+    func subject(_ scope: Notice.Scope) -> NamedScope {
         let name: LocalizedText? =
             switch scope {
             case .product(let sku): products[sku]
@@ -25,8 +25,8 @@ struct Names: Sendable {
             case .category(let id): categories[id]
             case .group, .site: nil
             }
-        return Subject(scope, name: name)
+        return NamedScope(scope, name: name)
     }
 
-    func issue(_ code: String) -> IssueName { IssueName(code, name: issues[code]?.name) }
+    func issue(_ code: String) -> NamedIssue { NamedIssue(code, name: issues[code]?.name) }
 }

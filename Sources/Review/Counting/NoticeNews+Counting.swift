@@ -87,7 +87,7 @@ extension NoticeNews.Change {
             let before = Stretch(past.dropLast(Self.weeks).suffix(Self.weeks)), now.expected > 0, before.expected > 0
         else { return nil }
         // Nobody is judged by this: it sorts what a team looks at first, so four of five is sure enough.
-        let comparison = RateComparison(
+        let comparison = RateChange(
             now: .init(tickets: now.tickets, exposure: now.expected), before: .init(tickets: before.tickets, exposure: before.expected))
         self.init(before: before, now: now, verdict: comparison.verdict(z: 1.28, atLeast: 8))
     }

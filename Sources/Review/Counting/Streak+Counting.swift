@@ -1,10 +1,11 @@
 import Model
+import Notices
 
 extension Streak {
     /// The weeks on end that a series must stand above its expectation.
     static let weeks = 3
 
-    /// Products with more complaints of one kind than the catalogue's rate brings, three weeks in a row and clearly: the 95 %
+    /// Products with more complaints of one kind than the catalogue's rate brings, three weeks in a row and clearly: the 90 %
     /// interval lies above 1.25 times the rate. Thousands of series are looked at, so a lower bar would bring noise each week.
     ///
     /// - Parameter known: series that are not to be told again, as `sku issue`.
@@ -28,9 +29,11 @@ extension Streak {
                 complaints[back] > 0 && Double(complaints[back]) > rate * table.exposure(of: key.sku.text, [back])
             }
             guard recent.allSatisfy(isAbove) else { return nil }
-            let total = RateComparison.Count(
+            let total = RateChange.Count(
                 tickets: recent.reduce(0) { $0 + complaints[$1] }, exposure: rate * table.exposure(of: key.sku.text, recent))
-            guard total.tickets >= 4, total.exposure > 0, total.interval.low > 1.25 else { return nil }
+            guard total.tickets >= 4, total.exposure > 0,
+                Interval.ratio(of: Double(total.tickets), expected: total.exposure, prior: 0.5).low > 1.25
+            else { return nil }
             let wasAbove = counts.usable(Self.weeks..<Self.weeks + 1, in: table).contains(where: isAbove)
             return Streak(
                 subject: names.subject(.product(key.sku)), issue: names.issue(key.issue), weeks: Self.weeks, tickets: total.tickets,

@@ -62,7 +62,7 @@ extension Sheet {
     }
 
     /// Lines of at most `width` places. Chinese breaks anywhere but before closing punctuation, other words at spaces.
-    static func wrapped(_ text: String, first: String, next: String) -> [String] {
+    static func wrapped(_ text: String, first: String, next: String, width: Int = Sheet.width) -> [String] {
         var lines: [String] = []
         var line = first
         var used = displayWidth(first)
