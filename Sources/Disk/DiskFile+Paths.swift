@@ -20,6 +20,26 @@ extension DiskFile {
         try file.close()
     }
 
+    /// Writes the bytes beside the file and puts them into its place in one step: who reads meanwhile sees the old file or the new one.
+    /// Its folder is made if it is missing; a symbolic link stays one, and who may read and write the file stays the same.
+    package static func replace(_ path: String, with bytes: [UInt8]) throws(MachineFailure) {
+        let target = exists(path) ? DiskFolder(path).realPath : path
+        let folder = DiskFolder(above: target)
+        let name = target.split(separator: "/").last.map(String.init) ?? target
+        // Hidden, so that nobody takes it for content.
+        let beside = (folder.map { $0.path + "/" } ?? "") + ".\(name).new"
+        try write(bytes, to: beside)
+        var status = stat()
+        if stat(target, &status) == 0 { chmod(beside, status.st_mode & 0o777) }
+        do throws(MachineFailure) {
+            try reading(beside).synchronize()
+            try move(beside, to: target)
+        } catch {
+            remove(beside)
+            throw error
+        }
+    }
+
     private static func creatingWithFolder(_ path: String) throws(MachineFailure) -> DiskFile {
         do throws(MachineFailure) {
             return try creating(path)

@@ -10,6 +10,9 @@ struct Cells: Sendable {
     private let start: [Int]
     private let week: [Int32]
     private let complaints: [Double]
+    /// By sku and issue; -1 for what is no cell.
+    private let place: [Int32]
+    private let issues: Int
     /// By cell, the first row that is not of an earlier week than `move(to:)` said.
     private var next: [Int]
 
@@ -33,7 +36,13 @@ struct Cells: Sendable {
         start.reserveCapacity(chosen.count + 1)
         for cell in chosen { start.append(start[start.count - 1] + rows[cell]) }
         for cell in rows.indices { rows[cell] = -1 }
-        for (index, cell) in chosen.enumerated() { rows[cell] = start[index] }
+        var place = Array(repeating: Int32(-1), count: rows.count)
+        for (index, cell) in chosen.enumerated() {
+            rows[cell] = start[index]
+            place[cell] = Int32(index)
+        }
+        self.place = place
+        self.issues = issues
         var week = Array(repeating: Int32(0), count: start[chosen.count])
         var complaints = Array(repeating: 0.0, count: week.count)
         for index in tally.weeks.indices {
@@ -49,6 +58,12 @@ struct Cells: Sendable {
         self.week = week
         self.complaints = complaints
         next = Array(start.dropLast())
+    }
+
+    /// The cell of a product and issue, if they have one.
+    func cell(_ sku: Int, _ issue: Int) -> Int? {
+        let cell = place[sku * issues + issue]
+        return cell >= 0 ? Int(cell) : nil
     }
 
     /// Weeks are visited in order.

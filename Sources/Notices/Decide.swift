@@ -23,7 +23,7 @@ package func decide(
     _ statistics: WeeklyStatistics, products: [Product] = [], issues: IssueCatalogue, fixes: [Fix] = [], asOf: Day, knobs: Knobs = Knobs()
 ) -> NoticeHistory {
     let tally = Tally(statistics, before: asOf)
-    var replay = Replay(tally, knobs: knobs)
+    var replay = Replay(tally, products: products, issues: issues, knobs: knobs)
     for week in tally.weeks.indices { replay.step(week) }
-    return NoticeHistory(notices: replay.notices(issues), lastWeek: tally.weeks.last)
+    return NoticeHistory(notices: replay.notices, lastWeek: tally.weeks.last)
 }

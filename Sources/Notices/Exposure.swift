@@ -19,8 +19,10 @@ struct Exposure: Sendable {
         case orders
         /// Complaints of every kind about a product: all there is without an orders file.
         case complaints
-        /// Orders by carrier: they tell of the shop, not of its products.
+        /// Orders that name no product: they tell of the shop, not of its products.
         case carriers
+        /// Orders whose carrier is known, with or without a product.
+        case parcels
     }
 
     init(_ tally: Tally, source: Source, knobs: Knobs) {
@@ -35,6 +37,7 @@ struct Exposure: Sendable {
             case .orders: tally.orders.start[week] < tally.orders.start[week + 1]
             case .complaints: tally.tickets.start[week] < tally.tickets.start[week + 1]
             case .carriers: tally.carrierOrders[week] > 0
+            case .parcels: tally.parcels.orders.start[week] < tally.parcels.orders.start[week + 1]
             }
         }
     }
@@ -66,6 +69,21 @@ struct Exposure: Sendable {
         let lags = lags(before: week)
         guard let mass = mass(of: lags) else { return nil }
         return lags.reduce(0) { $0 + delay[$1.lag] / mass * tally.carrierOrders[$1.week] }
+    }
+
+    /// The orders of a table behind the week's complaints, by `sku` or by `sku` and `issue` of the table; nil where too little of the
+    /// weeks behind it is known.
+    func sums(of table: Tally.Table, keys: Int, by second: Int = 1, in week: Int) -> [Double]? {
+        let lags = lags(before: week)
+        guard let mass = mass(of: lags) else { return nil }
+        var sums = Array(repeating: 0.0, count: keys * second)
+        for (lag, earlier) in lags {
+            let weight = delay[lag] / mass
+            for row in table.start[earlier]..<table.start[earlier + 1] {
+                sums[Int(table.sku[row]) * second + Int(table.issue[row])] += weight * table.count[row]
+            }
+        }
+        return sums
     }
 
     /// Products that were ordered in the week itself.

@@ -59,6 +59,31 @@ package struct Knobs: Hashable, Sendable {
     package var commonFloor = 8.0
     package var commonRange = 0.6...4.0
 
+    /// What "as in the whole catalogue" is worth, in complaints, beside a category's own past, how much of which is remembered a week
+    /// later, and the least part of the catalogue's rate that is expected.
+    package var categoryWeight = 3.0
+    package var categoryMemory = 0.98
+    package var smallestRatio = 0.1
+    /// Products that a category needs to be in trouble as a whole.
+    package var smallestCategory = 4
+
+    /// How probable it must be that a group without any one of its variants is in trouble: before its notice goes up, and below
+    /// which it comes down.
+    package var restUp = 0.5
+    package var restDown = 0.15
+
+    /// Carriers, categories and channels beside their likes.
+    package var carrier = PeerKnobs(
+        filter: FilterKnobs(
+            levels: [1.5, 2, 3, 4.5, 7], launch: 0.0005, on: 0.002, off: 0.10, phi: 0.02, prior: 100, memory: nil, cut: nil),
+        largestRatio: 3)
+    package var category = PeerKnobs(
+        filter: FilterKnobs(
+            levels: [1.5, 2, 3, 4.5], launch: 0.0005, on: 0.001, off: 1.0 / 16, phi: 0.03, prior: 100, memory: nil, cut: nil))
+    package var channel = PeerKnobs(
+        filter: FilterKnobs(
+            levels: [1.5, 2, 3, 4.5], launch: 0.0005, on: 0.002, off: 0.10, phi: 0.03, prior: 100, memory: nil, cut: nil))
+
     /// The shortest and longest window of the evidence, in weeks.
     package var evidenceWeeks = 4...26
 

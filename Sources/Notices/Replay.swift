@@ -1,64 +1,92 @@
 import Model
 
 /// History, week by week: what is known grows, and each week decides once.
+///
+/// Causes are asked from the widest to the narrowest: carriers and channels, then categories, the shop, groups of variants, and
+/// products. What a wider cause explains is expected of the narrower ones, so one cause makes one notice.
 struct Replay: Sendable {
     private let tally: Tally
     private let knobs: Knobs
+    private let catalogue: IssueCatalogue
     private let exposure: Exposure
 
     private var baseline: Baseline
     private var shop: SiteSeries
+    private var carriers: CarrierSeries?
+    private var channels: ChannelSeries?
+    private var categories: CategorySeries?
+    private var groups: GroupSeries?
     private var products: ProductSeries
+    /// What was known of carriers and categories after the last good week.
+    private var risk: Risk
 
-    init(_ tally: Tally, knobs: Knobs) {
+    init(_ tally: Tally, products described: [Product], issues catalogue: IssueCatalogue, knobs: Knobs) {
         self.tally = tally
         self.knobs = knobs
+        self.catalogue = catalogue
         exposure = Exposure(tally, source: tally.orders.isEmpty ? .complaints : .orders, knobs: knobs)
         baseline = Baseline(issues: tally.issues.count, knobs: knobs)
         shop = SiteSeries(tally, knobs: knobs)
-        products = ProductSeries(tally, knobs: knobs, basis: tally.orders.isEmpty ? .complaints : .orders)
+        let basis: Notice.Evidence.Basis = tally.orders.isEmpty ? .complaints : .orders
+        products = ProductSeries(tally, knobs: knobs, basis: basis)
+        let assortment = Assortment(described, skus: tally.skus)
+        carriers = CarrierSeries(tally, catalogue: catalogue, knobs: knobs)
+        channels = ChannelSeries(tally, catalogue: catalogue, knobs: knobs)
+        categories = CategorySeries(tally, assortment: assortment, cells: products.cells.count, knobs: knobs, basis: basis)
+        groups = GroupSeries(tally, assortment: assortment, knobs: knobs, basis: basis)
+        risk = Risk(skus: tally.skus.count, issues: tally.issues.count)
     }
 
     /// Takes in the next week of the tally.
     mutating func step(_ week: Int) {
         products.move(to: week, exposure: exposure)
         guard let exposed = exposure.ofProducts(in: week) else { return }
-        let total = exposed.reduce(0, +)
-        guard total > 0 else { return }
-        let catalogue = catalogue(of: week, exposed: exposed, total: total)
+        guard exposed.contains(where: { $0 > 0 }) else { return }
+        let common = CommonCatalogue(tally, exposed: exposed, knobs: knobs)
+        let inTrouble = products.inTrouble(groups)
+        var catalogue = common.catalogue(of: week, without: inTrouble, of: products, risk: risk)
         guard !baseline.isMissing(catalogue) else { return }
+        let carried = askWiderCauses(week, exposed: exposed)
+        if risk.isKnown { catalogue = common.catalogue(of: week, without: inTrouble, of: products, risk: risk) }
         let rates = baseline.rates(in: catalogue)
-        shop.step(week, catalogue: catalogue, exposed: total)
-        let guess = orderGuess(week, exposed: exposed, rates: rates)
-        products.step(week, exposed: exposed, rates: rates, guess: guess, shop: shop)
+        stepShop(week, catalogue: catalogue, common: common)
+        categories?.learn(week, exposed: exposed, rates: rates, carriers: carried, products: products, groups: groups)
+        judge(week, exposed: exposed, rates: rates, carried: carried)
         baseline.append(catalogue)
     }
 
-    /// Complaints and exposure of all products that are not in trouble, each weighted so that none is its own background.
-    private func catalogue(of week: Int, exposed: [Double], total: Double) -> Baseline.Catalogue {
-        let issues = tally.issues.count
-        let sold = exposed.reduce(0.0) { $0 + ($1 > 0 ? 1 : 0) }
-        let largest = max(knobs.largestShare, knobs.smallShare / sold) * total
-        var complaints = Array(repeating: 0.0, count: issues)
-        let whole = exposed.reduce(0) { $0 + min($1, largest) }
-        var exposure = Array(repeating: whole, count: issues)
-        let table = tally.tickets
-        for row in table.start[week]..<table.start[week + 1] {
-            let weight = Baseline.weight(of: exposed[Int(table.sku[row])], largest: largest)
-            complaints[Int(table.issue[row])] += weight * table.count[row]
+    /// Carriers, channels and categories take in the week; what they explain of it becomes `risk`.
+    ///
+    /// - Returns: what carriers alone explain.
+    private mutating func askWiderCauses(_ week: Int, exposed: [Double]) -> Risk {
+        var carried = Risk(skus: tally.skus.count, issues: tally.issues.count)
+        carriers?.step(week, products: products)
+        carriers?.apply(to: &carried)
+        channels?.step(week)
+        categories?.step(week, exposed: exposed, risk: carried, products: products, groups: groups)
+        risk = carried
+        categories?.apply(to: &risk)
+        return carried
+    }
+
+    private mutating func stepShop(_ week: Int, catalogue: Baseline.Catalogue, common: CommonCatalogue) {
+        let explained = tally.issues.indices.map { issue in
+            (tally.orders.isEmpty ? carriers?.factor(of: issue) ?? 1 : 1) * (channels?.factor(of: issue) ?? 1)
         }
-        let cells = products.cells
-        for cell in products.inTrouble {
-            let x = exposed[cells.sku[cell]]
-            exposure[cells.issue[cell]] -= min(x, largest)
-            complaints[cells.issue[cell]] -= Baseline.weight(of: x, largest: largest) * cells.complaints(cell, in: week)
+        shop.step(week, catalogue: catalogue, exposed: common.total, standard: common.standard(risk), explained: explained)
+    }
+
+    private mutating func judge(_ week: Int, exposed: [Double], rates: [Double], carried: Risk) {
+        let guess = orderGuess(week, exposed: exposed, rates: rates)
+        groups?.step(week, shop: shop) { [risk] sku, issue, count in
+            let expected = exposed[sku] * rates[issue] * risk.factor(of: sku, issue)
+            let factor = guess?.factor(sku, besides: count, expected: expected) ?? 1
+            return (exposed[sku] * factor, expected * factor)
         }
-        // Where every product is in trouble nothing is left, and what is not quite zero is rounding.
-        for issue in 0..<issues where exposure[issue] < 1e-9 * whole {
-            exposure[issue] = 0
-            complaints[issue] = 0
-        }
-        return Baseline.Catalogue(complaints: complaints, exposure: exposure)
+        products.step(
+            week,
+            by: ProductSeries.Standard(
+                exposed: exposed, rates: rates, guess: guess, risk: carried, categories: categories, groups: groups, shop: shop))
     }
 
     /// What complaints of other kinds say about the products' orders, where not all weeks behind this one are known.
@@ -68,24 +96,34 @@ struct Replay: Sendable {
         var complaints = Array(repeating: 0.0, count: exposed.count)
         let table = tally.tickets
         for row in table.start[week]..<table.start[week + 1] { complaints[Int(table.sku[row])] += table.count[row] }
-        let rate = rates.reduce(0, +)
-        var expected = exposed.map { $0 * rate }
-        let cells = products.cells
-        for cell in products.inTrouble {
-            let sku = cells.sku[cell]
-            complaints[sku] -= cells.complaints(cell, in: week)
-            expected[sku] -= exposed[sku] * rates[cells.issue[cell]]
+        var expected = allExpected(exposed: exposed, rates: rates)
+        for cell in products.inTrouble(groups) {
+            let (sku, issue) = (products.cells.sku[cell], products.cells.issue[cell])
+            complaints[sku] -= products.cells.complaints(cell, in: week)
+            expected[sku] -= exposed[sku] * rates[issue] * risk.factor(of: sku, issue)
         }
         return OrderGuess(unknown: unknown, complaints: complaints, expected: expected, knobs: knobs)
     }
 
-    /// Everything that was decided so far, with names.
-    func notices(_ catalogue: IssueCatalogue) -> [Notice] {
-        let decided = products.notices + shop.notices
-        return decided.map { notice($0, catalogue) }.map { ($0, $0.id) }.sorted { ($0.0.from, $0.1) < ($1.0.from, $1.1) }.map(\.0)
+    /// Complaints of all kinds that are to be expected of each product.
+    private func allExpected(exposed: [Double], rates: [Double]) -> [Double] {
+        guard risk.isKnown else {
+            let rate = rates.reduce(0, +)
+            return exposed.map { $0 * rate }
+        }
+        return exposed.indices.map { sku in
+            rates.indices.reduce(0) { $0 + exposed[sku] * rates[$1] * risk.factor(of: sku, $1) }
+        }
     }
 
-    private func notice(_ decided: Decided, _ catalogue: IssueCatalogue) -> Notice {
+    /// Everything that was decided so far, with names.
+    var notices: [Notice] {
+        let wider = (carriers?.notices ?? []) + (channels?.notices ?? []) + (categories?.notices ?? [])
+        let decided = products.notices + shop.notices + (groups?.notices ?? []) + wider
+        return decided.map { notice($0) }.map { ($0, $0.id) }.sorted { ($0.0.from, $0.1) < ($1.0.from, $1.1) }.map(\.0)
+    }
+
+    private func notice(_ decided: Decided) -> Notice {
         let code = tally.issues[decided.issue]
         let posting = decided.posting
         return Notice(

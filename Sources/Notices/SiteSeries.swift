@@ -24,7 +24,10 @@ struct SiteSeries: Sendable {
     func isUnderSuspicion(_ issue: Int) -> Bool { filter.isUnderSuspicion(issue) }
 
     /// Takes in a good week: what the catalogue had without products in trouble, and the exposure of all products.
-    mutating func step(_ week: Int, catalogue: Baseline.Catalogue, exposed: Double) {
+    ///
+    /// `explained` is by issue how many times the usual its channels, and where orders are known by carrier only its carriers,
+    /// have: their trouble is not the shop's.
+    mutating func step(_ week: Int, catalogue: Baseline.Catalogue, exposed: Double, standard: [Double], explained: [Double]) {
         let issues = tally.issues.count
         var all = Array(repeating: 0.0, count: issues)
         for row in tally.tickets.start[week]..<tally.tickets.start[week + 1] {
@@ -38,10 +41,13 @@ struct SiteSeries: Sendable {
             series = Baseline.Catalogue(complaints: all, exposure: Array(repeating: orders, count: issues))
             exposure = orders
         }
+        for issue in 0..<issues { series.exposure[issue] *= explained[issue] }
         let rates = filter.step(series)
         var figures = RecentWeeks.Figures(number: tally.weeks[week].number, series: issues)
         for issue in 0..<issues {
-            figures.set(issue, complaints: all[issue], exposure: exposure, expected: (rates[issue] ?? 0) * exposure)
+            figures.set(
+                issue, complaints: all[issue], exposure: exposure,
+                expected: (rates[issue] ?? 0) * exposure * standard[issue] * explained[issue])
         }
         board.append(figures)
         for issue in 0..<issues where rates[issue] != nil {

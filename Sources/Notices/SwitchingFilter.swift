@@ -55,6 +55,14 @@ struct SwitchingFilter: Sendable {
         }
     }
 
+    /// The mean of what the series' rate may be, in times the usual.
+    func relativeRate(_ states: FilterStates, at index: Int) -> Double {
+        let first = index * levels.count
+        var mean = 0.0
+        for k in 0..<levels.count { mean += states.weights[first + k] * levels[k] }
+        return mean * states.shape[index] / states.rate[index]
+    }
+
     /// A week passes: trouble may begin or end.
     private func move(_ weights: inout [Double], from first: Int) {
         let healthy = weights[first]

@@ -18,6 +18,9 @@ struct Tally: Sendable {
     let orders: Table
     /// Orders that name no product, by week.
     let carrierOrders: [Double]
+    /// What is known by carrier and by channel.
+    let parcels: Parcels
+    let channels: Channels
 
     /// Counts sorted by week, sku and issue.
     struct Table: Sendable {
@@ -72,11 +75,13 @@ struct Tally: Sendable {
         }
         self.carrierOrders = carrierOrders
         orders = Table(sold, weeks: shape.weeks, skus: shape.skus, issues: 1)
+        parcels = Parcels(tickets: ticketRows, orders: orderRows, &weeks, &skus, &issues)
+        channels = Channels(ticketRows, &weeks, &issues)
     }
 }
 
 /// Names in order, and the place of each.
-private struct Numbering<Name: Hashable & Comparable> {
+struct Numbering<Name: Hashable & Comparable> {
     let names: [Name]
     private let places: [Name: Int]
     /// Rows come sorted more often than not, so the same name is asked for again and again.

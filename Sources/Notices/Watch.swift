@@ -28,15 +28,21 @@ struct Watch: Sendable {
     }
 
     /// The figures of one series in this week: complaints, what could have brought them, and how many were usual.
-    mutating func take(_ series: Int, complaints: Double, exposure: Double, expected: Double) {
-        figures.set(series, complaints: complaints, exposure: exposure, expected: expected)
+    mutating func take(_ series: Int, complaints: Double, exposure: Double, expected: Double, doubt: Double = 0) {
+        show(series, complaints: complaints, exposure: exposure, expected: expected)
         // A complaint about an order that is too old to be counted says nothing about the rate.
-        weigh(series, complaints: expected > 0 ? complaints : 0, expected: expected)
+        weigh(series, complaints: expected > 0 ? complaints : 0, expected: expected, doubt: doubt)
     }
 
-    /// Evidence only: what the filter takes in where that is not what the notice says.
-    mutating func weigh(_ series: Int, complaints: Double, expected: Double) {
-        filter.step(&states, at: series, count: complaints, expected: expected)
+    /// What a notice will state, where that is not what is weighed.
+    mutating func show(_ series: Int, complaints: Double, exposure: Double, expected: Double) {
+        figures.set(series, complaints: complaints, exposure: exposure, expected: expected)
+    }
+
+    /// What the filter takes in. `doubt` is the relative variance of `expected`, which speaks the softer the less is known.
+    mutating func weigh(_ series: Int, complaints: Double, expected: Double, doubt: Double) {
+        let temper = doubt > 0 ? 1 / (1 + doubt * expected) : 1
+        filter.step(&states, at: series, count: temper * complaints, expected: temper * expected)
         recentCount[series] = recentCount[series] * countDecay + complaints
     }
 
@@ -48,6 +54,9 @@ struct Watch: Sendable {
     }
 
     func probability(of series: Int) -> Double { states.probability(at: series) }
+
+    /// How many times the usual rate it is thought to have.
+    func relativeRate(of series: Int) -> Double { filter.relativeRate(states, at: series) }
 
     func isUp(_ series: Int) -> Bool { board.isUp(series) }
 

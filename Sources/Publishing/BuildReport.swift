@@ -10,6 +10,10 @@ package struct BuildReport: Sendable {
     package var pages = 0
     package var activeNotices = 0
     package var retiredNotices = 0
+    /// Ids of new notices that nobody has approved.
+    package var waitingNotices: [String] = []
+    /// Notices that are up and that an override hides.
+    package var mutedNotices = 0
     package var lastWeek: Week?
     package var asOf: Day?
     /// Products that only the statistics know.
@@ -26,6 +30,8 @@ package struct BuildReport: Sendable {
         pages = plan?.pageCount ?? 0
         activeNotices = register.notices.count { !$0.isRetired }
         retiredNotices = register.notices.count - activeNotices
+        waitingNotices = register.waiting.map(\.id)
+        mutedNotices = register.muted.count { !$0.isRetired }
         lastWeek = register.lastWeek
         var unlisted = Set(content.statistics.tickets.compactMap(\.sku))
         unlisted.formUnion(content.statistics.orders.compactMap(\.sku))

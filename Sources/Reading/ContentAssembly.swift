@@ -16,6 +16,7 @@ struct ContentAssembly {
     var carriers: [Carrier] = []
     var categories: [Category] = []
     var guide: Guide?
+    var overrides: [NoticeOverride] = []
     var statistics = WeeklyStatistics()
     var assets: [Asset] = []
     var diagnostics: [Diagnostic] = []
@@ -78,6 +79,7 @@ struct ContentAssembly {
         case .products: products = Product.read(source, settings.languages, report: report)
         case .carriers: carriers = Carrier.read(source, settings.languages, report: report)
         case .guide: guide = Guide(reading: source, settings, report: report)
+        case .overrides: overrides = NoticeOverride.read(source, settings.languages, report: report)
         case .site, .categories, .tickets, .orders, .service, .hours: break
         }
         diagnostics += report.diagnostics
@@ -93,6 +95,8 @@ struct ContentAssembly {
         content.products = productsWithCharts(content.sizeCharts)
         content.pages = freePages()
         content.improvements = improvements()
+        content.writtenNotices = writtenNotices()
+        content.overrides = overrides
         content.guide = guide
         content.statistics = statistics
         content.assets = assets

@@ -11,6 +11,8 @@ struct FiguresSource {
         var products: [Product] = []
         var fixes: [Fix] = []
         var asOf: Day
+        /// What the shop wrote, with these statistics; nil where no content folder is read.
+        var content: Content?
     }
 
     private let verb: NoticesVerb
@@ -33,7 +35,7 @@ struct FiguresSource {
                 return (nil, diagnostics + [Zone.unknown(content.settings.timeZone, in: content.folder)])
             }
             zone = siteZone
-            figures = Figures(statistics: content.statistics, issues: content.issues, asOf: zone.day(at: Now.moment()))
+            figures = Figures(statistics: content.statistics, issues: content.issues, asOf: zone.day(at: Now.moment()), content: content)
             figures.products = content.products
             figures.fixes = content.fixes
         }
@@ -44,6 +46,8 @@ struct FiguresSource {
                 ignoringText: verb.ignoreText)
             diagnostics = (diagnostics + raw.diagnostics).inOrder
             figures.statistics = raw.statistics
+            figures.content?.statistics = raw.statistics
+            figures.fixes = figures.content?.fixes ?? []
         }
         return (diagnostics.hasErrors ? nil : figures, diagnostics)
     }

@@ -16,7 +16,8 @@ struct NoticesVerb: AsyncParsableCommand {
               signpost notices
               signpost notices --as-of 2026-11-16 --format json
               signpost notices --replay --tickets tickets.csv.gz --orders orders.csv --format jsonl
-            """)
+            """,
+        subcommands: [ApproveVerb.self])
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case table, json, jsonl
@@ -62,7 +63,13 @@ struct NoticesVerb: AsyncParsableCommand {
         let notices = replay ? history.notices : history.active
         switch format {
         case .table:
-            try Terminal.printData(NoticesTable.text(notices, asOf: figures.asOf, lastWeek: history.lastWeek, withRetired: replay))
+            let register = figures.content.map { content in
+                let (register, diagnostics) = Notices.register(history, content: content, asOf: figures.asOf)
+                Terminal.print(diagnostics, as: .text)
+                return register
+            }
+            let table = NoticesTable(history, register: register, asOf: figures.asOf, withRetired: replay)
+            try Terminal.printData(table.text)
         case .json:
             try Terminal.printData("{\"as_of\":\"\(figures.asOf)\",\"notices\":[\(notices.map(\.json).joined(separator: ","))]}")
         case .jsonl:

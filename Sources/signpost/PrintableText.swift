@@ -14,6 +14,14 @@ extension String {
         return String(String.UnicodeScalarView(unicodeScalars.prefix(longest - 1))).printable + "…"
     }
 
+    /// The text as one word of a command line: in single quotes where a shell would read it otherwise (POSIX, 2.2.2).
+    var shellWord: String {
+        let isPlain = unicodeScalars.allSatisfy {
+            $0.value > 0x7F || "-._:@%+/=,".unicodeScalars.contains($0) || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        }
+        return isPlain && !isEmpty ? self : "'" + replacing("'", with: "'\\''") + "'"
+    }
+
     private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true

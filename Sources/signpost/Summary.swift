@@ -6,6 +6,7 @@ enum Summary {
     static func published(_ report: BuildReport, to output: String, verbosely: Bool) -> String {
         var lines = ["Published \(pages(report)) to \(output)\(output.hasSuffix("/") ? "" : "/")\(warnings(report))."]
         lines.append(notices(report))
+        lines += waiting(report)
         if report.unlistedProducts > 0 {
             lines.append(
                 "\(count(report.unlistedProducts, "product")) in the statistics \(report.unlistedProducts == 1 ? "is" : "are") not in products.csv."
@@ -42,7 +43,19 @@ enum Summary {
 
     private static func notices(_ report: BuildReport) -> String {
         guard let week = report.lastWeek else { return "No ticket statistics yet: 'signpost import tickets' brings them." }
-        return "\(count(report.activeNotices, "notice")) up, \(report.retiredNotices) retired; figures up to the week of \(week)."
+        var parts = ["\(count(report.activeNotices, "notice")) up", "\(report.retiredNotices) retired"]
+        if report.mutedNotices > 0 { parts.append("\(report.mutedNotices) muted") }
+        return parts.joined(separator: ", ") + "; figures up to the week of \(week)."
+    }
+
+    /// New notices that somebody has to look at, and how.
+    private static func waiting(_ report: BuildReport) -> [String] {
+        let ids = report.waitingNotices
+        guard !ids.isEmpty else { return [] }
+        let head = "\(count(ids.count, "new notice")) \(ids.count == 1 ? "waits" : "wait") for approval"
+        return ids.count > 3
+            ? ["\(head): 'signpost notices' lists them, 'signpost notices approve ID...' shows them."]
+            : ["\(head):"] + ids.map { "  signpost notices approve \($0.shellWord)" }
     }
 
     static func count(_ number: Int, _ noun: String) -> String {

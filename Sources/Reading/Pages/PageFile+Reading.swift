@@ -48,7 +48,8 @@ extension PageFile {
             report.error("front-matter.title", place, Self.titleMissing)
         }
         article.description = front.text("description")
-        article.category = front.text("category")
+        // In a notice it is what the notice is about, not a label.
+        if case .notice = key {} else { article.category = front.text("category") }
         article.tags = front.texts("tags", example: "[parcel, late]").map(\.value)
         keys.issues = front.texts("issues", example: "[late_delivery]")
         article.issues = keys.issues.map(\.value)
@@ -90,6 +91,9 @@ extension PageFile {
                 front.report.error(
                     "improvement.two-subjects", carrier.place, "an improvement is about a product or a carrier; write a file for each")
             }
+        case .notice:
+            keys.issue = front.written("issue")
+            keys.notice = NoticeKeys(front)
         case .question, .free:
             break
         }

@@ -22,6 +22,8 @@ extension PageKey {
         case .policy: Self.common + ["effective", "change"]
         case .sizeChart: Self.common + ["products", "measures", "how_to_measure"]
         case .improvement: Self.common + ["issue", "product", "carrier"]
+        case .notice:
+            Self.common + ["start", "end", "product", "products", "group", "carrier", "channel", "site", "issue", "level", "compensation"]
         case .question, .free: Self.common
         }
     }
@@ -29,7 +31,9 @@ extension PageKey {
     /// What the page is called where it has no title.
     var name: String {
         switch self {
-        case .policy(let name, _), .question(_, let name), .sizeChart(let name), .free(let name), .improvement(_, let name): name
+        case .policy(let name, _), .question(_, let name), .sizeChart(let name), .free(let name), .improvement(_, let name),
+            .notice(let name):
+            name
         }
     }
 }

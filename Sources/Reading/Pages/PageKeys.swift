@@ -9,7 +9,9 @@ struct PageKeys: Sendable {
     var products: [Written<String>] = []
     var measures: SizeChart.Measured?
     var howToMeasure: [(measure: Written<String>, text: String)] = []
-    /// Of an improvement.
+    /// Of a notice.
+    var notice: NoticeKeys?
+    /// Of an improvement; the issue of a notice, too.
     var issue: Written<String>?
     var product: Written<String>?
     var carrier: Written<String>?

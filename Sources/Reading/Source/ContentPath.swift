@@ -17,6 +17,7 @@ enum ContentPath: Hashable, Sendable {
         case products = "products.csv"
         case carriers = "carriers.yml"
         case guide = "guide.yml"
+        case overrides = "notices/overrides.yml"
         case tickets = "tickets/weekly.csv"
         case orders = "tickets/orders.csv"
         case service = "tickets/service.csv"
@@ -26,7 +27,7 @@ enum ContentPath: Hashable, Sendable {
 
 extension ContentPath {
     private static let folders = ["policies", "faq", "size-charts", "pages", "notices", "improvements", "tickets", "assets"]
-    private static let forOthers = ["synonyms.yml", "notices/overrides.yml"]
+    private static let forOthers = ["synonyms.yml"]
 
     /// Reads a path below the content folder; nil when nothing is known to lie there, and the report says what to do.
     init?(_ path: String, languages: [Language], report: Report) {
@@ -55,7 +56,7 @@ extension ContentPath {
         case ("pages", _):
             return .page(.free((folders.dropFirst() + [name]).joined(separator: "/")), page.language)
         case ("notices", 1):
-            return .ignored
+            return .page(.notice(name), page.language)
         case ("policies", 1):
             return .page(.policy(name, nil), page.language)
         case ("policies", 2):

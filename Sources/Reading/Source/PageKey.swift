@@ -8,4 +8,6 @@ enum PageKey: Hashable, Sendable {
     case sizeChart(String)
     case free(String)
     case improvement(Day, String)
+    /// A notice that the shop wrote.
+    case notice(String)
 }

@@ -79,6 +79,12 @@ extension Keys {
         }
     }
 
+    /// One text, or a list of texts, each with its place.
+    func oneOrMore(_ key: String, example: String) -> [Written<String>] {
+        if let node = node(key), let text = node.text { return [Written(value: text, place: node.place)] }
+        return texts(key, example: example)
+    }
+
     /// A text, or a map of texts by language.
     func localized(_ key: String, _ languages: [Language]) -> LocalizedText? {
         node(key).flatMap { LocalizedText($0, named: key, languages, report) }
