@@ -19,6 +19,9 @@ package struct NoticeNews: Sendable {
     /// Written by hand and ending within 14 days.
     package var ending: [Entry] = []
 
+    /// Everything that is up.
+    var up: [Entry] { new + worse + better + steady + kept }
+
     package struct Entry: Sendable {
         package var id: String
         package var subjects: [NamedScope]
