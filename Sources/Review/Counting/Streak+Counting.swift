@@ -8,7 +8,7 @@ extension Streak {
     /// Products with more complaints of one kind than the catalogue's rate brings, three weeks in a row and clearly: the 90 %
     /// interval lies above 1.25 times the rate. Thousands of series are looked at, so a lower bar would bring noise each week.
     ///
-    /// - Parameter known: series that are not to be told again, as `sku issue`.
+    /// - Parameter known: series that are not to be told again, as `product sku issue`.
     static func inARow(_ counts: RecentCounts, besides known: Set<String>, names: Names) -> [Streak] {
         let table = counts.byProduct
         let recent = counts.usable(0..<Self.weeks, in: table)
@@ -23,7 +23,7 @@ extension Streak {
             series[Series(sku: sku, issue: row.issue), default: Array(repeating: 0, count: 12)][row.back] += row.count
         }
         return series.compactMap { key, complaints -> Streak? in
-            guard !known.contains("\(key.sku.text) \(key.issue)") else { return nil }
+            guard !known.contains("product \(key.sku.text) \(key.issue)") else { return nil }
             let rate = (catalogue[key.issue] ?? 0) / whole
             func isAbove(_ back: Int) -> Bool {
                 complaints[back] > 0 && Double(complaints[back]) > rate * table.exposure(of: key.sku.text, [back])
@@ -48,11 +48,49 @@ extension Streak {
 }
 
 extension Streak {
+    /// What the notices' own rule already holds for likelier than not; `known` as above.
+    static func likely(_ candidates: [Candidate], besides known: Set<String>, week: Week, names: Names) -> [Streak] {
+        candidates.compactMap { candidate in
+            let weeks = candidate.likelyWeeks
+            guard !known.contains("\(candidate.scope.kind) \(candidate.scope.name) \(candidate.issue)"), weeks.last?.week == week else { return nil }
+            // One week is too short to read; the notice would state four, too.
+            let shown = candidate.weeks.suffix(max(4, weeks.count))
+            return Streak(
+                subject: names.subject(candidate.scope), issue: names.issue(candidate.issue), weeks: shown.count,
+                tickets: shown.reduce(0) { $0 + $1.tickets }, expected: shown.reduce(0) { $0 + $1.expected },
+                probability: candidate.probability, isNew: weeks.count == 1)
+        }
+    }
+
     /// The surest first, then the largest excess; eight at most.
     static func inOrder(_ streaks: [Streak]) -> [Streak] {
         func key(_ streak: Streak) -> (Double, Double, String, String) {
             (-(streak.probability ?? 0), streak.expected - Double(streak.tickets), streak.subject.scope.name, streak.issue.code)
         }
         return Array(streaks.sorted { key($0) < key($1) }.prefix(8))
+    }
+}
+
+extension Streak {
+    /// As `known` names it.
+    var key: String { "\(subject.scope.kind) \(subject.scope.name) \(issue.code)" }
+
+    /// Series that have been told, as `product sku issue`: with the whole shop, a category or a group each of its products.
+    static func known(_ notices: [(scope: Notice.Scope, issue: String)], products: [Product]) -> Set<String> {
+        var known: Set<String> = []
+        for (scope, issue) in notices {
+            known.insert("\(scope.kind) \(scope.name) \(issue)")
+            for product in products {
+                let isCovered =
+                    switch scope {
+                    case .site: true
+                    case .category(let name): product.category == name
+                    case .group(let name): product.group == name
+                    case .product, .carrier, .channel: false
+                    }
+                if isCovered { known.insert("product \(product.sku.text) \(issue)") }
+            }
+        }
+        return known
     }
 }
