@@ -87,6 +87,11 @@ enum Label: String, CaseIterable, Sendable {
     case chartRange = "chart.range"
     case chartEmpty = "chart.empty"
 
+    case contactUsually = "contact.usually"
+    case contactNearlyAll = "contact.nearly_all"
+    case contactUsuallyAndNearlyAll = "contact.usually_and_nearly_all"
+    case contactMeasured = "contact.measured"
+
     case productTitle = "product.title"
     case joiner = "list.joiner"
     case numberGroup = "number.group"
