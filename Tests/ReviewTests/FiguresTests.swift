@@ -1,4 +1,5 @@
 import Model
+import Notices
 import Testing
 
 @testable import Review
@@ -123,6 +124,42 @@ struct FiguresTests {
         register.notices = []
         register.muted = [Shop.notice(from: "2026-11-16")]
         #expect(Shop.review(register: register).streaks.isEmpty)
+    }
+
+    @Test("what the notices' own rule holds for likelier than not comes first, unless a wider or narrower notice tells it")
+    func candidates() {
+        func candidate(_ scope: Notice.Scope, _ probabilities: [Double]) -> Candidate {
+            let weeks = probabilities.enumerated().map { index, probability in
+                WeekFigures(
+                    week: Shop.week.advanced(by: index + 1 - probabilities.count), tickets: index + 1, orders: 100, expected: 1,
+                    probability: probability, isUp: false)
+            }
+            return Candidate(scope: scope, issue: "defective", weeks: weeks)
+        }
+        var content = Shop.content()
+        content.products = [Product(sku: SKU("B"), category: "dresses", group: "ivy"), Product(sku: SKU("C"))]
+        let history = {
+            var history = NoticeHistory()
+            history.candidates = [
+                candidate(.product(SKU("C")), [0.1, 0.2, 0.6, 0.4, 0.2, 0.7]), candidate(.category("dresses"), [0.4, 0.6, 0.6, 0.6, 0.6]),
+                candidate(.group("ivy"), [0.6]),
+            ]
+            return history
+        }()
+        func streaks(_ notices: [PublishedNotice]) -> [Streak] {
+            Review.review(content, history: history, register: NoticeRegister(notices: notices), week: Shop.week).streaks
+        }
+        // Of C the last four weeks, 3 + 4 + 5 + 6 = 18; of dresses the four likely ones, 2 + 3 + 4 + 5 = 14.
+        let all = streaks([])
+        #expect(all.map(\.subject.scope.name) == ["C", "dresses", "ivy", "A"])
+        #expect(all.map(\.tickets).prefix(3) == [18, 14, 1])
+        #expect(all.map(\.isNew).prefix(3) == [true, false, true])
+        // A notice about B explains its category and group.
+        let told = streaks([PublishedNotice(Shop.notice("defective", scope: .product(SKU("B")), from: "2026-10-05"))])
+        #expect(told.map(\.subject.scope.name) == ["C", "A"])
+        #expect(
+            streaks([PublishedNotice(Shop.notice("defective", scope: .site, from: "2026-10-05"))]).map(\.subject.scope.name).contains("C")
+                == false)
     }
 
     @Test("carriers are compared with themselves and with each other")

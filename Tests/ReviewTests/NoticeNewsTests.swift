@@ -45,6 +45,15 @@ struct NoticeNewsTests {
         #expect(news.steady.count == (expected == "steady" ? 1 : 0))
     }
 
+    @Test("a notice of three weeks is not worse: the weeks before it had no trouble")
+    func young() {
+        let course = [0, 0, 0, 0, 8, 8, 8, 8]
+        let register = NoticeRegister(notices: [Self.published(Shop.notice(from: "2026-10-26"), course: course)])
+        #expect(Shop.review(register: register).notices.steady.count == 1)
+        let settled = NoticeRegister(notices: [Self.published(Shop.notice(from: "2026-10-19"), course: course)])
+        #expect(Shop.review(register: settled).notices.worse.count == 1)
+    }
+
     @Test("kept, waiting and muted ones ask for a decision, with the words to write")
     func decisions() {
         let kept = Shop.notice(from: "2026-09-07")

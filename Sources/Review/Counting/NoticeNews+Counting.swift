@@ -19,7 +19,9 @@ extension NoticeNews {
             } else if isFresh {
                 new.append(entry)
             } else {
-                switch entry.change?.verdict {
+                // Until four weeks after it went up, the four before them are those without the trouble.
+                let isSettled = notice.from <= day.advanced(by: -7 * Change.weeks)
+                switch isSettled ? entry.change?.verdict : nil {
                 case .worse: worse.append(entry)
                 case .better: better.append(entry)
                 case .same, .tooFew, nil: steady.append(entry)

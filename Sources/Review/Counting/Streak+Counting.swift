@@ -52,7 +52,9 @@ extension Streak {
     static func likely(_ candidates: [Candidate], besides known: Set<String>, week: Week, names: Names) -> [Streak] {
         candidates.compactMap { candidate in
             let weeks = candidate.likelyWeeks
-            guard !known.contains("\(candidate.scope.kind) \(candidate.scope.name) \(candidate.issue)"), weeks.last?.week == week else { return nil }
+            guard !known.contains("\(candidate.scope.kind) \(candidate.scope.name) \(candidate.issue)"), weeks.last?.week == week else {
+                return nil
+            }
             // One week is too short to read; the notice would state four, too.
             let shown = candidate.weeks.suffix(max(4, weeks.count))
             return Streak(
@@ -75,20 +77,24 @@ extension Streak {
     /// As `known` names it.
     var key: String { "\(subject.scope.kind) \(subject.scope.name) \(issue.code)" }
 
-    /// Series that have been told, as `product sku issue`: with the whole shop, a category or a group each of its products.
+    /// Series that have been told, as `product sku issue`: with the whole shop, a category or a group each of its products, and
+    /// with a product its category and group, which it makes look worse than they are.
     static func known(_ notices: [(scope: Notice.Scope, issue: String)], products: [Product]) -> Set<String> {
         var known: Set<String> = []
         for (scope, issue) in notices {
             known.insert("\(scope.kind) \(scope.name) \(issue)")
             for product in products {
-                let isCovered =
-                    switch scope {
-                    case .site: true
-                    case .category(let name): product.category == name
-                    case .group(let name): product.group == name
-                    case .product, .carrier, .channel: false
-                    }
-                if isCovered { known.insert("product \(product.sku.text) \(issue)") }
+                switch scope {
+                case .site: break
+                case .category(let name): guard product.category == name else { continue }
+                case .group(let name): guard product.group == name else { continue }
+                case .product(let sku):
+                    guard product.sku == sku else { continue }
+                    if let category = product.category { known.insert("category \(category) \(issue)") }
+                    if let group = product.group { known.insert("group \(group) \(issue)") }
+                case .carrier, .channel: continue
+                }
+                known.insert("product \(product.sku.text) \(issue)")
             }
         }
         return known

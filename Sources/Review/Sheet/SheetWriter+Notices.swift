@@ -45,7 +45,7 @@ extension SheetWriter {
 
     private func item(_ entry: NoticeNews.Entry, command: String? = nil) -> Sheet.Item {
         var details: [String] = []
-        if let change = entry.change, change.verdict != .same, entry.from < review.day {
+        if let change = entry.change, change.verdict == .worse || change.verdict == .better, entry.from < review.day {
             details.append(self.change(change))
         } else if let figures = entry.figures {
             details.append(self.figures(figures))
