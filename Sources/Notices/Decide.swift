@@ -31,5 +31,6 @@ package func decide(
     for week in tally.weeks.indices { replay.step(week) }
     var history = NoticeHistory(notices: replay.notices, lastWeek: tally.weeks.last, courses: replay.courses)
     history.kept = replay.kept
+    history.candidates = replay.candidates
     return history
 }

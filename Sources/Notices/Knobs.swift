@@ -16,7 +16,7 @@ package struct Knobs: Hashable, Sendable {
 
     /// What becomes of a product: the switching filter of one product and issue.
     package var product = FilterKnobs(
-        levels: [1.8, 2.5, 3.5, 5], launch: 0.02, on: 0.0004, off: 1.0 / 32, phi: 0.12, prior: 10, memory: 80, cut: 1.4)
+        levels: [1.8, 2.5, 3.5, 5], launch: 0.02, on: 0.0003, off: 1.0 / 32, phi: 0.12, prior: 10, memory: 80, cut: 1.4)
     /// The same for one issue of the whole shop.
     package var shop = FilterKnobs(
         levels: [1.5, 2, 3, 4], launch: 0.0005, on: 0.004, off: 0.25, phi: 0.006, prior: 100, memory: nil, cut: nil)
@@ -84,6 +84,8 @@ package struct Knobs: Hashable, Sendable {
         filter: FilterKnobs(
             levels: [1.5, 2, 3, 4.5], launch: 0.0005, on: 0.002, off: 0.10, phi: 0.03, prior: 100, memory: nil, cut: nil))
 
+    /// How often each issue begins to trouble products, learned from the shop's own history.
+    package var onset = OnsetKnobs()
     /// How long notices about sizes stay while shoppers follow them.
     package var keeping = KeepingKnobs()
 

@@ -7,6 +7,7 @@ struct ProductSeries: ScopedSeries, Sendable {
     private(set) var cells: Cells
     private var watch: Watch
     private var keeping: Keeping
+    private var onsets: OnsetRates
     /// By sku: whether it has had exposure, and how many known weeks passed without an order.
     private var hasStarted: [Bool]
     private var idle: [Int]
@@ -16,6 +17,7 @@ struct ProductSeries: ScopedSeries, Sendable {
         rule = Rule(knobs: knobs)
         cells = Cells(tally, atLeast: knobs.minimumCount)
         watch = Watch(series: cells.count, filter: knobs.product, knobs: knobs, basis: basis)
+        onsets = OnsetRates(cells: cells.count, issues: tally.issues.count, knobs: knobs)
         let subjects = zip(cells.sku, cells.issue).map { Subject(.product(tally.skus[$0]), tally.issues[$1]) }
         keeping = Keeping(subjects: subjects, fixes: fixes, knobs: knobs.keeping)
         hasStarted = Array(repeating: false, count: tally.skus.count)
@@ -84,10 +86,12 @@ struct ProductSeries: ScopedSeries, Sendable {
                 rate *= factor
                 expected *= factor
             }
-            watch.take(cell, complaints: count, exposure: x, expected: expected, doubt: doubt) { lumpiness in
-                standard.cohorts.worth(sku, lumpiness: lumpiness * rate)
-            }
+            watch.take(
+                cell, complaints: count, exposure: x, expected: expected, doubt: doubt, onset: onsets.factors[issue]
+            ) { lumpiness in standard.cohorts.worth(sku, lumpiness: lumpiness * rate) }
+            onsets.take(cell, issue: issue, complaints: expected > 0 ? count : 0, probability: watch.probability(of: cell))
         }
+        onsets.close()
         watch.close()
         for cell in 0..<cells.count where hasStarted[cells.sku[cell]] { decide(cell, week: name, by: standard) }
     }
@@ -118,6 +122,8 @@ struct ProductSeries: ScopedSeries, Sendable {
     var followed: [Int] { watch.followed }
 
     func course(of series: Int) -> Course { watch.course(of: series) }
+
+    var likely: [(series: Int, weeks: [WeekFigures])] { watch.likely }
 
     /// Every notice so far, with what it is about.
     var notices: [Decided] {

@@ -34,10 +34,12 @@ struct SwitchingFilter: Sendable {
 
     /// Takes in one week: `count` complaints where `expected` were usual.
     ///
-    /// - Parameter worth: what part of the week counts as evidence; nil for weeks that are lumpy each for itself.
-    func step(_ states: inout FilterStates, at index: Int, count: Double, expected: Double, worth: Double? = nil) {
+    /// - Parameters:
+    ///   - onset: how often trouble begins, in times `on`.
+    ///   - worth: what part of the week counts as evidence; nil for weeks that are lumpy each for itself.
+    func step(_ states: inout FilterStates, at index: Int, count: Double, expected: Double, onset: Double = 1, worth: Double? = nil) {
         let first = index * levels.count
-        move(&states.weights, from: first)
+        move(&states.weights, from: first, on: knobs.on * onset)
         let a = states.shape[index]
         let b = states.rate[index]
         let temper = worth ?? 1 / (1 + knobs.phi * expected * a / b)
@@ -69,15 +71,15 @@ struct SwitchingFilter: Sendable {
     }
 
     /// A week passes: trouble may begin or end.
-    private func move(_ weights: inout [Double], from first: Int) {
+    private func move(_ weights: inout [Double], from first: Int, on: Double) {
         let healthy = weights[first]
-        let begin = healthy * knobs.on / Double(levels.count - 1)
+        let begin = healthy * on / Double(levels.count - 1)
         var ending = 0.0
         for k in (first + 1)..<(first + levels.count) {
             ending += weights[k]
             weights[k] = weights[k] * (1 - knobs.off) + begin
         }
-        weights[first] = healthy * (1 - knobs.on) + knobs.off * ending
+        weights[first] = healthy * (1 - on) + knobs.off * ending
     }
 
     /// Bayes: each level by how well it explains the count, the healthy rate integrated out.

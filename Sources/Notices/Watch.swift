@@ -33,14 +33,15 @@ struct Watch: Sendable {
     /// The figures of one series in this week: complaints, what could have brought them, and how many were usual.
     ///
     /// - Parameter worth: says what part of the week counts as evidence, by how lumpy the complaints of one order week are (relative
-    ///   to how many are usual); nil for weeks that are lumpy each for itself.
+    ///   to how many are usual); nil for weeks that are lumpy each for itself. `onset` is how often trouble begins, in times the
+    ///   filter's own rate.
     mutating func take(
-        _ series: Int, complaints: Double, exposure: Double, expected: Double, doubt: Double = 0,
+        _ series: Int, complaints: Double, exposure: Double, expected: Double, doubt: Double = 0, onset: Double = 1,
         worth: ((_ lumpiness: Double) -> Double)? = nil
     ) {
         show(series, complaints: complaints, exposure: exposure, expected: expected)
         // A complaint about an order that is too old to be counted says nothing about the rate.
-        weigh(series, complaints: expected > 0 ? complaints : 0, expected: expected, doubt: doubt, worth: worth)
+        weigh(series, complaints: expected > 0 ? complaints : 0, expected: expected, doubt: doubt, onset: onset, worth: worth)
     }
 
     /// What a notice will state, where that is not what is weighed.
@@ -50,11 +51,12 @@ struct Watch: Sendable {
 
     /// What the filter takes in. `doubt` is the relative variance of `expected`, which speaks the softer the less is known.
     mutating func weigh(
-        _ series: Int, complaints: Double, expected: Double, doubt: Double, worth: ((_ lumpiness: Double) -> Double)? = nil
+        _ series: Int, complaints: Double, expected: Double, doubt: Double, onset: Double = 1,
+        worth: ((_ lumpiness: Double) -> Double)? = nil
     ) {
         let temper = doubt > 0 ? 1 / (1 + doubt * expected) : 1
         let worth = worth.map { $0(temper * filter.lumpiness(of: states, at: series)) }
-        filter.step(&states, at: series, count: temper * complaints, expected: temper * expected, worth: worth)
+        filter.step(&states, at: series, count: temper * complaints, expected: temper * expected, onset: onset, worth: worth)
         recentCount[series] = recentCount[series] * countDecay + complaints
         doubts[series] = doubt
     }
@@ -88,6 +90,9 @@ struct Watch: Sendable {
             doubt: doubts[series])
         return Course(weeks: board.book.weeks(of: series), basis: board.basis, standing: standing)
     }
+
+    /// Series without a notice in which trouble is likelier than not.
+    var likely: [(series: Int, weeks: [WeekFigures])] { board.candidates }
 
     /// All notices there ever were, in no order that means anything.
     var postings: [NoticeBoard.Posting] { board.postings }
