@@ -68,6 +68,8 @@ struct ProductSeries: ScopedSeries, Sendable {
         for sku in standard.exposed.indices where standard.exposed[sku] > 0 { hasStarted[sku] = true }
         let name = tally.weeks[week]
         watch.begin(name)
+        // Beside the loop: a closure in it would copy all that stands in `standard`.
+        let cohorts = standard.cohorts
         for cell in 0..<cells.count where hasStarted[cells.sku[cell]] {
             let (sku, issue) = (cells.sku[cell], cells.issue[cell])
             let count = cells.complaints(cell, in: week)
@@ -88,7 +90,7 @@ struct ProductSeries: ScopedSeries, Sendable {
             }
             watch.take(
                 cell, complaints: count, exposure: x, expected: expected, doubt: doubt, onset: onsets.factors[issue]
-            ) { lumpiness in standard.cohorts.worth(sku, lumpiness: lumpiness * rate) }
+            ) { lumpiness in cohorts.worth(sku, lumpiness: lumpiness * rate) }
             onsets.take(cell, issue: issue, complaints: expected > 0 ? count : 0, probability: watch.probability(of: cell))
         }
         onsets.close()

@@ -14,6 +14,7 @@ struct Watch: Sendable {
     private var figures: RecentWeeks.Figures
     /// By series, how badly what is usual was known in its last week.
     private var doubts: [Double]
+    private var onsets: [Double]
 
     init(series: Int, filter: FilterKnobs, knobs: Knobs, basis: Notice.Evidence.Basis) {
         self.filter = SwitchingFilter(filter)
@@ -23,6 +24,7 @@ struct Watch: Sendable {
         board = NoticeBoard(series: series, span: knobs.evidenceWeeks, basis: basis)
         figures = RecentWeeks.Figures(number: 0, series: 0)
         doubts = recentCount
+        onsets = Array(repeating: 1, count: series)
     }
 
     /// A good week begins.
@@ -59,6 +61,7 @@ struct Watch: Sendable {
         filter.step(&states, at: series, count: temper * complaints, expected: temper * expected, onset: onset, worth: worth)
         recentCount[series] = recentCount[series] * countDecay + complaints
         doubts[series] = doubt
+        onsets[series] = onset
     }
 
     /// The figures of all series are known.
@@ -85,8 +88,10 @@ struct Watch: Sendable {
     var followed: [Int] { board.book.series }
 
     func course(of series: Int) -> Course {
+        var knobs = filter.knobs
+        knobs.on *= onsets[series]
         let standing = Standing(
-            knobs: filter.knobs, states: states.only(series), recentCount: recentCount[series], countDecay: countDecay,
+            knobs: knobs, states: states.only(series), recentCount: recentCount[series], countDecay: countDecay,
             doubt: doubts[series])
         return Course(weeks: board.book.weeks(of: series), basis: board.basis, standing: standing)
     }

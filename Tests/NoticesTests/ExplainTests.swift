@@ -29,9 +29,11 @@ struct ExplainTests {
         #expect(told.weeks[rise.week].probability >= 0.9)
         #expect(try #require(rise.before) < 0.9)
         #expect(told.weeks[rise.first].week.monday == Self.troubled.monday(30))
-        // Recent complaints: 2 a week for ever are worth 2 / (1 - .8) = 10; two weeks of 9 make (10 * .8 + 9) * .8 + 9 = 22.6.
+        // Recent complaints: 2 a week for 29 weeks (the first has too little behind it) are worth 2 (1 - .9^29) / (1 - .9) = 19.06;
+        // two weeks of 9 make (19.06 * .9 + 9) * .9 + 9 = 32.5.
         let weeks = rise.week - rise.first + 1
-        let recent = (0..<weeks).reduce(10.0) { sum, _ in sum * 0.8 + 9 }
+        let before = (0..<29).reduce(0.0) { sum, _ in sum * 0.9 + 2 }
+        let recent = (0..<weeks).reduce(before) { sum, _ in sum * 0.9 + 9 }
         #expect(abs(rise.recentCount - recent) < 0.01)
     }
 
