@@ -14,14 +14,18 @@ extension SheetWriter {
             blocks.append(.items(news.waiting.map { item($0, command: approval($0.id)) }))
         }
         if !news.kept.isEmpty {
-            blocks.append(.heading(words("Complaints fell: is it fixed?", "投诉少了：解决了吗？")))
+            blocks.append(
+                .heading(
+                    words(
+                        "Complaints fell: is it fixed? If so, add to notices/overrides.yml with the right day",
+                        "投诉少了：解决了吗？解决了就写进notices/overrides.yml，日期按实际填")))
             blocks.append(.items(news.kept.map { item($0, command: fixed($0.id)) }))
         }
         if !news.worse.isEmpty { blocks += [.heading(words("Worse", "加重")), .items(news.worse.map { item($0) })] }
         if !news.better.isEmpty { blocks += [.heading(words("Better", "好转")), .items(news.better.map { item($0) })] }
         if !news.retired.isEmpty { blocks += [.heading(words("Over", "已恢复")), .items(news.retired.map(retired))] }
         if !news.mutesEnding.isEmpty {
-            blocks += [.heading(words("Muted, but not for much longer", "静音即将到期")), .items(news.mutesEnding.map(mute))]
+            blocks += [.heading(words("Muted, but not for much longer", "暂停显示即将到期")), .items(news.mutesEnding.map(mute))]
         }
         if !news.ending.isEmpty {
             blocks.append(.heading(words("Written by you and ending soon", "自写的提示即将结束")))
@@ -41,7 +45,7 @@ extension SheetWriter {
 
     private func item(_ entry: NoticeNews.Entry, command: String? = nil) -> Sheet.Item {
         var details: [String] = []
-        if let change = entry.change, change.verdict != .same, entry.from < review.day {
+        if let change = entry.change, change.verdict == .worse || change.verdict == .better, entry.from < review.day {
             details.append(self.change(change))
         } else if let figures = entry.figures {
             details.append(self.figures(figures))
@@ -66,12 +70,13 @@ extension SheetWriter {
     private func mute(_ mute: NoticeNews.Mute) -> Sheet.Item {
         let reason = mute.reason.isEmpty ? "" : words(" Reason: \(mute.reason)", "原因：\(mute.reason)")
         return Sheet.Item(
-            text: words.title(mute.entry), detail: words("Muted until \(words.date(mute.until)).", "静音到\(words.date(mute.until))。") + reason
+            text: words.title(mute.entry),
+            detail: words("Muted until \(words.date(mute.until)).", "暂停显示到\(words.date(mute.until))。") + reason
         )
     }
 
-    /// What to write when the trouble is gone.
-    private func fixed(_ id: String) -> String { "- { notice: \(shellWord(id)), fixed: \(review.day) }" }
+    /// What to write into `notices/overrides.yml` when the trouble is gone.
+    private func fixed(_ id: String) -> String { "- { fixed: \(yamlText(id)), on: \(review.day) }" }
 
     private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

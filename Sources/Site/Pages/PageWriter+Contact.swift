@@ -20,7 +20,7 @@ extension PageWriter {
         values.html("body", body)
         values.list("channels", channels)
         values.flag("has_promises", !site.settings.promises.isEmpty)
-        values.html("notices", notices(site.settings.channels.flatMap { site.board.active(about: .channel($0.id)) }))
+        values.html("notices", notices(site.board.ofChannels))
         values.text("measured", isMeasured ? last.map(source) : nil)
         return (.contact, values, article?.description)
     }
