@@ -75,11 +75,11 @@ package struct Knobs: Hashable, Sendable {
     /// Carriers, categories and channels beside their likes.
     package var carrier = PeerKnobs(
         filter: FilterKnobs(
-            levels: [1.5, 2, 3, 4.5, 7], launch: 0.0005, on: 0.002, off: 0.10, phi: 0.02, prior: 100, memory: nil, cut: nil),
+            levels: [1.5, 2, 3, 4.5, 7], launch: 0.0005, on: 0.004, off: 0.10, phi: 0.02, prior: 100, memory: nil, cut: nil),
         largestRatio: 3)
     package var category = PeerKnobs(
         filter: FilterKnobs(
-            levels: [1.5, 2, 3, 4.5], launch: 0.0005, on: 0.001, off: 1.0 / 16, phi: 0.03, prior: 100, memory: nil, cut: nil))
+            levels: [1.5, 2, 3, 4.5], launch: 0.0005, on: 0.001, off: 1.0 / 16, phi: 0.03, prior: 100, memory: nil, cut: nil), before: 0.5)
     package var channel = PeerKnobs(
         filter: FilterKnobs(
             levels: [1.5, 2, 3, 4.5], launch: 0.0005, on: 0.002, off: 0.10, phi: 0.03, prior: 100, memory: nil, cut: nil))

@@ -2,10 +2,12 @@
 package struct PeerKnobs: Hashable, Sendable {
     /// Each is compared with its own past; what it learned is tight, so nothing is learned in the filter.
     package var filter: FilterKnobs
-    /// How sure, this week, before a notice goes up, and below which it comes down; the week before must have been more likely
-    /// than not.
+    /// How sure before a notice goes up, and below which it comes down.
     package var up = 0.90
     package var down = 0.35
+    /// How sure the week before must have been: where one product can look like the trouble of all for a week, before it is known
+    /// as its own.
+    package var before: Double
     /// Recent complaints behind a new notice, each week's worth `countDecay` of the week after.
     package var minimumCount = 6.0
     /// How many times the usual it must be.
@@ -22,8 +24,9 @@ package struct PeerKnobs: Hashable, Sendable {
     /// The usual rate of one is at most this many times that of the others; nil for no bound.
     package var largestRatio: Double?
 
-    package init(filter: FilterKnobs, largestRatio: Double? = nil) {
+    package init(filter: FilterKnobs, before: Double = 0, largestRatio: Double? = nil) {
         self.filter = filter
+        self.before = before
         self.largestRatio = largestRatio
     }
 }
