@@ -24,6 +24,8 @@ package struct Settings: Hashable, Sendable {
     package var privacyFloor: Int
     package var publish: PublishMode
     package var trustsHTML: Bool
+    /// The parts of the transparency report that are shown; without any there is no such page.
+    package var statistics: Set<StatisticsPart>
 
     package init(name: LocalizedText, languages: [Language]) {
         self.name = name
@@ -35,6 +37,7 @@ package struct Settings: Hashable, Sendable {
         privacyFloor = 5
         publish = .automatic
         trustsHTML = false
+        statistics = Set(StatisticsPart.allCases)
     }
 
     package var defaultLanguage: Language { languages[0] }

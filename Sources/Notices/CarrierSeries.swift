@@ -3,7 +3,7 @@ import Model
 /// The carriers: parcels late, lost or damaged per order that each of them took.
 ///
 /// What a carrier's trouble explains is expected of the products that it brings, so it becomes neither theirs nor the shop's.
-struct CarrierSeries: Sendable {
+struct CarrierSeries: ScopedSeries, Sendable {
     private let tally: Tally
     private let exposure: Exposure
     /// The issues that are about parcels, as the tally numbers them.
@@ -101,6 +101,18 @@ struct CarrierSeries: Sendable {
         guard let before = mixed(usual, shares: parcels), let after = mixed(now, shares: parcels) else { return 1 }
         return after / before
     }
+
+    var seriesCount: Int { parcels.count * issues.count }
+
+    func subject(of series: Int) -> (scope: Notice.Scope, issue: Int)? {
+        (.carrier(tally.parcels.carriers[series / issues.count]), issues[series % issues.count])
+    }
+
+    mutating func follow(_ series: Int) { peers.follow(series) }
+
+    var followed: [Int] { peers.followed }
+
+    func course(of series: Int) -> Course { peers.course(of: series) }
 
     /// Every notice so far.
     var notices: [Decided] {

@@ -1,7 +1,7 @@
 import Model
 
 /// The categories: what is usual inside each of them, and which as a whole is in trouble.
-struct CategorySeries: Sendable {
+struct CategorySeries: ScopedSeries, Sendable {
     private let tally: Tally
     private let knobs: Knobs
     private let names: [String]
@@ -115,6 +115,18 @@ struct CategorySeries: Sendable {
         let ratio = count / (knobs.categoryWeight + max(0, expected[series] - ownExpected[cell]))
         return (max(ratio, knobs.smallestRatio) * peers.excess(category[sku], issue), 1 / count)
     }
+
+    var seriesCount: Int { complaints.count }
+
+    func subject(of series: Int) -> (scope: Notice.Scope, issue: Int)? {
+        series / issues < names.count && isWhole[series / issues] ? (.category(names[series / issues]), series % issues) : nil
+    }
+
+    mutating func follow(_ series: Int) { peers.follow(series) }
+
+    var followed: [Int] { peers.followed }
+
+    func course(of series: Int) -> Course { peers.course(of: series) }
 
     /// Every notice so far.
     var notices: [Decided] {

@@ -1,7 +1,7 @@
 import Model
 
 /// The channels: complaints about service per ticket of another kind that came in through the channel.
-struct ChannelSeries: Sendable {
+struct ChannelSeries: ScopedSeries, Sendable {
     private let tally: Tally
     /// The issues that are about service, as the tally numbers them.
     private let issues: [Int]
@@ -52,6 +52,18 @@ struct ChannelSeries: Sendable {
         }
         return usual > 0 ? now / usual : 1
     }
+
+    var seriesCount: Int { tickets.count * issues.count }
+
+    func subject(of series: Int) -> (scope: Notice.Scope, issue: Int)? {
+        (.channel(tally.channels.names[series / issues.count]), issues[series % issues.count])
+    }
+
+    mutating func follow(_ series: Int) { peers.follow(series) }
+
+    var followed: [Int] { peers.followed }
+
+    func course(of series: Int) -> Course { peers.course(of: series) }
 
     /// Every notice so far.
     var notices: [Decided] {

@@ -15,15 +15,19 @@ package import Model
 ///     is compared with the whole catalogue.
 ///   - issues: names the families of issues; a code that it does not know is of none.
 ///   - fixes: when a trouble was removed, as improvements and overrides tell.
+///   - subjects: what is to be written down week by week beside that which has notices and what was fixed.
 ///   - asOf: the morning of which day.
 ///
 /// - Complexity: O(weeks x (products + cells with at least 4 complaints)); 2,000 products, 8 issues and 104 weeks take about
 ///   0.4 s of one core (see docs/notices.md).
 package func decide(
-    _ statistics: WeeklyStatistics, products: [Product] = [], issues: IssueCatalogue, fixes: [Fix] = [], asOf: Day, knobs: Knobs = Knobs()
+    _ statistics: WeeklyStatistics, products: [Product] = [], issues: IssueCatalogue, fixes: [Fix] = [],
+    following subjects: Set<Subject> = [],
+    asOf: Day, knobs: Knobs = Knobs()
 ) -> NoticeHistory {
     let tally = Tally(statistics, before: asOf)
     var replay = Replay(tally, products: products, issues: issues, knobs: knobs)
+    replay.follow(subjects.union(fixes.map { Subject($0.scope, $0.issue) }))
     for week in tally.weeks.indices { replay.step(week) }
-    return NoticeHistory(notices: replay.notices, lastWeek: tally.weeks.last)
+    return NoticeHistory(notices: replay.notices, lastWeek: tally.weeks.last, courses: replay.courses)
 }

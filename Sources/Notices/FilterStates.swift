@@ -1,5 +1,5 @@
 /// What a filter knows of many series, side by side.
-struct FilterStates: Sendable {
+struct FilterStates: Hashable, Sendable {
     /// Healthy and the levels of trouble.
     let levels: Int
     /// For each series the probability of each level, healthy first.
@@ -7,6 +7,12 @@ struct FilterStates: Sendable {
     /// Shape and rate of the gamma distribution of the healthy relative rate.
     var shape: [Double]
     var rate: [Double]
+
+    /// What is known of one series alone.
+    func only(_ index: Int) -> FilterStates {
+        FilterStates(
+            levels: levels, weights: Array(weights[(index * levels)..<((index + 1) * levels)]), shape: [shape[index]], rate: [rate[index]])
+    }
 
     /// How probable trouble is.
     func probability(at index: Int) -> Double {

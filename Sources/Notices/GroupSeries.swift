@@ -4,7 +4,7 @@ import Model
 ///
 /// If just one variant is to blame the rest without it is well, and the product has the notice; if the group has it, a variant
 /// has its own only where it is far worse than the rest.
-struct GroupSeries: Sendable {
+struct GroupSeries: ScopedSeries, Sendable {
     private let tally: Tally
     private let knobs: Knobs
     private let names: [String]
@@ -132,6 +132,16 @@ struct GroupSeries: Sendable {
         }
         return low
     }
+
+    var seriesCount: Int { group.count }
+
+    func subject(of series: Int) -> (scope: Notice.Scope, issue: Int)? { (.group(names[group[series]]), issue[series]) }
+
+    mutating func follow(_ series: Int) { watch.follow(series) }
+
+    var followed: [Int] { watch.followed }
+
+    func course(of series: Int) -> Course { watch.course(of: series) }
 
     /// Every notice so far.
     var notices: [Decided] {

@@ -21,13 +21,14 @@ struct NoticeBoard: Sendable {
     }
 
     private let span: ClosedRange<Int>
-    private let basis: Notice.Evidence.Basis
+    let basis: Notice.Evidence.Basis
     /// By series; the last of its weeks in which trouble was less likely than not.
     private var calm: [Int?]
     /// What is up, by series.
     private var current: [Posting?]
     private var retired: [Posting] = []
     private var recent: RecentWeeks
+    private(set) var book: CourseBook
 
     init(series: Int, span: ClosedRange<Int>, basis: Notice.Evidence.Basis) {
         self.span = span
@@ -35,7 +36,11 @@ struct NoticeBoard: Sendable {
         calm = Array(repeating: nil, count: series)
         current = Array(repeating: nil, count: series)
         recent = RecentWeeks(longest: span.upperBound)
+        book = CourseBook(series: series)
     }
+
+    /// Writes down the series' weeks from the first on, not only once it has a notice.
+    mutating func follow(_ series: Int) { book.follow(series) }
 
     func isUp(_ series: Int) -> Bool { current[series] != nil }
 
@@ -50,6 +55,9 @@ struct NoticeBoard: Sendable {
         let number = week.number
         if calm[series] == nil || probability < 0.5 { calm[series] = probability < 0.5 ? number : number - 1 }
         let nextMonday = week.monday.advanced(by: 7)
+        if isUp { book.follow(series, past: recent.course(of: series)) }
+        recent.note(probability, of: series)
+        if book.follows(series), let figures = recent.figures(of: series, isUp: isUp) { book.append(figures, to: series) }
         if isUp {
             let weeks = min(max(number - (calm[series] ?? number), span.lowerBound), span.upperBound)
             let evidence = recent.evidence(of: series, over: weeks, basis: basis)

@@ -10,6 +10,10 @@ package struct NoticeHistory: Hashable, Sendable {
     /// `decide` was asked to follow, from its first week.
     package var courses: [Subject: Course]
 
+    /// Of those that are up, the ones whose complaints fell while buyers could follow the advice: only the shop knows whether the
+    /// trouble is fixed.
+    package var kept: [Notice] = []
+
     package init(notices: [Notice] = [], lastWeek: Week? = nil, courses: [Subject: Course] = [:]) {
         self.notices = notices
         self.lastWeek = lastWeek

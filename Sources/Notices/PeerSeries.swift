@@ -48,6 +48,12 @@ struct PeerSeries: Sendable {
 
     var postings: [NoticeBoard.Posting] { watch.postings }
 
+    mutating func follow(_ series: Int) { watch.follow(series) }
+
+    var followed: [Int] { watch.followed }
+
+    func course(of series: Int) -> Course { watch.course(of: series) }
+
     func isUp(_ peer: Int, _ issue: Int) -> Bool { watch.isUp(peer * issues + issue) }
 
     /// How many times its usual rate a peer has now.

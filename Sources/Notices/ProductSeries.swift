@@ -1,7 +1,7 @@
 import Model
 
 /// The products, issue by issue: each cell's figures and its notices.
-struct ProductSeries: Sendable {
+struct ProductSeries: ScopedSeries, Sendable {
     private let tally: Tally
     private let rule: Rule
     private(set) var cells: Cells
@@ -94,6 +94,16 @@ struct ProductSeries: Sendable {
             shopTrouble: standard.shop.isUnderSuspicion(issue))
         watch.decide(cell, week: week, isUp: isUp)
     }
+
+    var seriesCount: Int { cells.count }
+
+    func subject(of series: Int) -> (scope: Notice.Scope, issue: Int)? { (.product(tally.skus[cells.sku[series]]), cells.issue[series]) }
+
+    mutating func follow(_ series: Int) { watch.follow(series) }
+
+    var followed: [Int] { watch.followed }
+
+    func course(of series: Int) -> Course { watch.course(of: series) }
 
     /// Every notice so far, with what it is about.
     var notices: [Decided] {

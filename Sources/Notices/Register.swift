@@ -27,9 +27,13 @@ package func register(
         } else {
             var published = verdict.applied(to: notice, asOf: asOf)
             published.improvement = answer(to: published, in: content, asOf: asOf)
+            published.course = history.course(of: notice)
+            let answer = published.isRetired ? published.improvement : nil
+            published.effect = history.effect(of: notice, since: answer.map { content.improvements[$0].day })
             shown.append(published)
         }
     }
+    register.effects = history.effects(of: content.improvements)
     for written in content.writtenNotices where written.start <= asOf {
         var published = PublishedNotice(written, asOf: asOf)
         published.improvement = answer(to: published, in: content, asOf: asOf)
@@ -39,5 +43,8 @@ package func register(
         register.muted.map { ($0.id, Merging.Hidden.muted) } + register.waiting.map { ($0.id, .waiting) }, uniquingKeysWith: { a, _ in a })
     let merging = Merging(verdicts.merges, shown: shown, hidden: hidden)
     register.notices = merging.notices().sorted { ($0.from, $0.id) < ($1.from, $1.id) }
+    // What nobody sees asks nothing of the shop.
+    let seen = Set(shown.map(\.id))
+    register.kept = history.kept.filter { seen.contains($0.id) }
     return (register, (verdicts.diagnostics + merging.faults.map(verdicts.diagnostic)).inOrder)
 }

@@ -37,6 +37,26 @@ struct Replay: Sendable {
         risk = Risk(skus: tally.skus.count, issues: tally.issues.count)
     }
 
+    /// Writes down, week by week, what happens to these.
+    mutating func follow(_ subjects: Set<Subject>) {
+        products.follow(subjects, issues: tally.issues)
+        shop.follow(subjects, issues: tally.issues)
+        groups?.follow(subjects, issues: tally.issues)
+        categories?.follow(subjects, issues: tally.issues)
+        carriers?.follow(subjects, issues: tally.issues)
+        channels?.follow(subjects, issues: tally.issues)
+    }
+
+    /// What happened to all that ever had a notice, and to what was followed.
+    var courses: [Subject: Course] {
+        var all = products.courses(issues: tally.issues) + shop.courses(issues: tally.issues)
+        all += groups?.courses(issues: tally.issues) ?? []
+        all += categories?.courses(issues: tally.issues) ?? []
+        all += carriers?.courses(issues: tally.issues) ?? []
+        all += channels?.courses(issues: tally.issues) ?? []
+        return Dictionary(all.map { ($0.subject, $0.course) }) { first, _ in first }
+    }
+
     /// Takes in the next week of the tally.
     mutating func step(_ week: Int) {
         products.move(to: week, exposure: exposure)

@@ -19,6 +19,11 @@ struct SiteFilter: Sendable {
         sinceUp = Array(repeating: .max, count: issues)
     }
 
+    /// Where the filter stands with an issue; its notices need a count in one week, so nothing is summed up.
+    func standing(of issue: Int) -> Standing {
+        Standing(knobs: knobs.shop, states: states.only(issue), recentCount: 0, countDecay: 0)
+    }
+
     func probability(of issue: Int) -> Double { states.probability(at: issue) }
 
     /// Whether the shop has the trouble, or had it a few weeks ago: then a product needs better proof.

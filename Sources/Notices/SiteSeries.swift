@@ -1,7 +1,7 @@
 import Model
 
 /// The whole shop, issue by issue: its figures, its filter and its notices.
-struct SiteSeries: Sendable {
+struct SiteSeries: ScopedSeries, Sendable {
     private let tally: Tally
     /// Set where orders are known by carrier only: they tell of the shop, not of its products.
     private let carriers: Exposure?
@@ -15,6 +15,18 @@ struct SiteSeries: Sendable {
         filter = SiteFilter(issues: tally.issues.count, knobs: knobs)
         let basis: Notice.Evidence.Basis = tally.orders.isEmpty && !hasCarriers ? .complaints : .orders
         board = NoticeBoard(series: tally.issues.count, span: knobs.evidenceWeeks, basis: basis)
+    }
+
+    var seriesCount: Int { tally.issues.count }
+
+    func subject(of series: Int) -> (scope: Notice.Scope, issue: Int)? { (.site, series) }
+
+    mutating func follow(_ series: Int) { board.follow(series) }
+
+    var followed: [Int] { board.book.series }
+
+    func course(of series: Int) -> Course {
+        Course(weeks: board.book.weeks(of: series), basis: board.basis, standing: filter.standing(of: series))
     }
 
     /// Every notice so far.

@@ -12,6 +12,8 @@ struct Watch: Sendable {
     private(set) var recentCount: [Double]
     private var board: NoticeBoard
     private var figures: RecentWeeks.Figures
+    /// By series, how badly what is usual was known in its last week.
+    private var doubts: [Double]
 
     init(series: Int, filter: FilterKnobs, knobs: Knobs, basis: Notice.Evidence.Basis) {
         self.filter = SwitchingFilter(filter)
@@ -20,6 +22,7 @@ struct Watch: Sendable {
         recentCount = Array(repeating: 0, count: series)
         board = NoticeBoard(series: series, span: knobs.evidenceWeeks, basis: basis)
         figures = RecentWeeks.Figures(number: 0, series: 0)
+        doubts = recentCount
     }
 
     /// A good week begins.
@@ -44,6 +47,7 @@ struct Watch: Sendable {
         let temper = doubt > 0 ? 1 / (1 + doubt * expected) : 1
         filter.step(&states, at: series, count: temper * complaints, expected: temper * expected)
         recentCount[series] = recentCount[series] * countDecay + complaints
+        doubts[series] = doubt
     }
 
     /// The figures of all series are known.
@@ -59,6 +63,19 @@ struct Watch: Sendable {
     func relativeRate(of series: Int) -> Double { filter.relativeRate(states, at: series) }
 
     func isUp(_ series: Int) -> Bool { board.isUp(series) }
+
+    /// Writes down the series' weeks from here on.
+    mutating func follow(_ series: Int) { board.follow(series) }
+
+    /// The series that are written down.
+    var followed: [Int] { board.book.series }
+
+    func course(of series: Int) -> Course {
+        let standing = Standing(
+            knobs: filter.knobs, states: states.only(series), recentCount: recentCount[series], countDecay: countDecay,
+            doubt: doubts[series])
+        return Course(weeks: board.book.weeks(of: series), basis: board.basis, standing: standing)
+    }
 
     /// All notices there ever were, in no order that means anything.
     var postings: [NoticeBoard.Posting] { board.postings }

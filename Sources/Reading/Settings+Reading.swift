@@ -4,7 +4,7 @@ extension Settings {
     private static let keys = [
         "name", "languages", "url", "time_zone", "currency", "brand", "logo", "shop_url", "description", "countries", "channels",
         "promises",
-        "navigation", "privacy_floor", "publish", "trusted_html",
+        "navigation", "privacy_floor", "publish", "trusted_html", "statistics",
     ]
 
     /// Reads `site.yml`; nil when it does not even say in which languages the site is.
@@ -38,6 +38,19 @@ extension Settings {
         }
         publish = site.choice("publish", [.automatic, .reviewed]) ?? .automatic
         trustsHTML = site.flag("trusted_html") ?? false
+        readStatistics(site)
+    }
+
+    /// `statistics: false`, or `statistics: { response_times: false }`: what is not named stays.
+    private mutating func readStatistics(_ site: Keys) {
+        guard let node = site.node("statistics") else { return }
+        if node.text != nil {
+            if site.flag("statistics") == false { statistics = [] }
+            return
+        }
+        let parts = StatisticsPart.allCases
+        guard let keys = Keys(node, "'statistics'", known: parts.map(\.rawValue), report: site.report) else { return }
+        for part in parts where keys.flag(part.rawValue) == false { statistics.remove(part) }
     }
 
     /// Addresses of every site that look like language tags.

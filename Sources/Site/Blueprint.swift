@@ -14,6 +14,7 @@ struct Blueprint: Sendable {
     var themeAssets: [Theme.File]
 
     var board: NoticeBoard
+    var reports: SiteReports
     let noticeBlocks = NoticeBlocks()
     /// Codes of the issues that parcels have.
     var shippingIssues: Set<String>
@@ -48,6 +49,9 @@ struct Blueprint: Sendable {
 
     /// The last week that the figures know.
     var figuresUpTo: Week? { register.lastWeek }
+
+    /// Whether there is a transparency report.
+    var hasStatistics: Bool { !settings.statistics.isEmpty && figuresUpTo != nil }
 
     /// The words of notices in the language.
     func words(_ language: Int) -> NoticeWords {

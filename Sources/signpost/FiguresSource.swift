@@ -15,15 +15,15 @@ struct FiguresSource {
         var content: Content?
     }
 
-    private let verb: NoticesVerb
+    private let request: FiguresRequest
 
-    init(_ verb: NoticesVerb) {
-        self.verb = verb
+    init(_ request: FiguresRequest) {
+        self.request = request
     }
 
     /// - Returns: no figures where a diagnostic is an error.
     func read() async throws(MachineFailure) -> (figures: Figures?, diagnostics: [Diagnostic]) {
-        let folder = verb.content ?? (verb.tickets.isEmpty ? "content" : nil)
+        let folder = request.content ?? (request.tickets.isEmpty ? "content" : nil)
         var zone = Zone.utc
         var figures = Figures(statistics: WeeklyStatistics(), issues: .builtIn, asOf: zone.day(at: Now.moment()))
         var diagnostics: [Diagnostic] = []
@@ -39,11 +39,11 @@ struct FiguresSource {
             figures.products = content.products
             figures.fixes = content.fixes
         }
-        if let day = verb.asOf { figures.asOf = day }
-        if !verb.tickets.isEmpty {
+        if let day = request.asOf { figures.asOf = day }
+        if !request.tickets.isEmpty {
             let raw = try await tally(
-                tickets: verb.tickets.map(RawInput.path), orders: verb.orders.map(RawInput.path), issues: figures.issues, zone: zone,
-                ignoringText: verb.ignoreText)
+                tickets: request.tickets.map(RawInput.path), orders: request.orders.map(RawInput.path), issues: figures.issues, zone: zone,
+                ignoringText: request.ignoreText)
             diagnostics = (diagnostics + raw.diagnostics).inOrder
             figures.statistics = raw.statistics
             figures.content?.statistics = raw.statistics

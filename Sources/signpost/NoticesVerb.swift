@@ -15,9 +15,11 @@ struct NoticesVerb: AsyncParsableCommand {
             Examples:
               signpost notices
               signpost notices --as-of 2026-11-16 --format json
+              signpost notices approve DR-1001-runs_small-2026-10-05
               signpost notices --replay --tickets tickets.csv.gz --orders orders.csv --format jsonl
+              signpost notices explain DR-1001 runs_small
             """,
-        subcommands: [ApproveVerb.self])
+        subcommands: [ExplainVerb.self, ApproveVerb.self])
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case table, json, jsonl
@@ -47,15 +49,15 @@ struct NoticesVerb: AsyncParsableCommand {
 
     func validate() throws {
         if asOf == nil { try Now.check() }
-        if content == "" { throw ValidationError("--content is empty; name a folder") }
-        if tickets.isEmpty, !orders.isEmpty {
-            throw ValidationError("--orders needs --tickets; give both, or neither to read the content folder")
-        }
-        if tickets.isEmpty, ignoreText { throw ValidationError("--ignore-text is for raw exports; give them with --tickets") }
+        try request.check()
+    }
+
+    var request: FiguresRequest {
+        FiguresRequest(asOf: asOf, tickets: tickets, orders: orders, content: content, ignoreText: ignoreText)
     }
 
     func run() async throws {
-        let source = try await Terminal.run { () async throws(MachineFailure) in try await FiguresSource(self).read() }
+        let source = try await Terminal.run { () async throws(MachineFailure) in try await FiguresSource(request).read() }
         Terminal.print(source.diagnostics, as: .text)
         guard let figures = source.figures else { throw ExitCode(1) }
         let history = decide(

@@ -111,6 +111,16 @@ struct RegisterTests {
         #expect(shop.shown("open", asOf: RegisterShop.day("2030-01-01"))?.isRetired == false)
     }
 
+    @Test("kept notices are passed on as long as shoppers see them")
+    func kept() {
+        var shop = RegisterShop()
+        shop.history.kept = shop.history.active
+        shop.say(.mute, RegisterShop.colour)
+        #expect(shop.register().register.kept.map(\.id) == [RegisterShop.small])
+        shop.content.settings.publish = .reviewed
+        #expect(shop.register().register.kept.isEmpty)
+    }
+
     // MARK: Improvements
 
     static let improvements: [(day: String, issue: String, product: String?, carrier: String?, answers: String?)] = [

@@ -31,6 +31,7 @@ struct SettingsTests {
             privacy_floor: 8
             publish: reviewed
             trusted_html: yes
+            statistics: { response_times: no, carriers: true, busy_hours: false }
             """
         let (content, diagnostics) = try await TestFolder(["site.yml": site, "assets/logo.svg": "<svg/>"]).read()
         #expect(diagnostics.isEmpty)
@@ -49,6 +50,15 @@ struct SettingsTests {
         #expect(settings.privacyFloor == 8)
         #expect(settings.publish == .reviewed)
         #expect(settings.trustsHTML)
+        #expect(settings.statistics == [.complaints, .improvements, .carriers])
+    }
+
+    @Test("the whole transparency report can be switched off", arguments: [("false", 0), ("true", 5), ("{}", 5), ("~", 5)])
+    func statistics(written: String, parts: Int) async throws {
+        let site = "name: Help\nlanguages: [en]\nstatistics: \(written)\n"
+        let (content, diagnostics) = try await TestFolder(["site.yml": site]).read()
+        #expect(diagnostics.isEmpty)
+        #expect(content?.settings.statistics.count == parts)
     }
 
     @Test("two keys are enough for a site without a warning")

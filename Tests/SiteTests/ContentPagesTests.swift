@@ -157,7 +157,9 @@ import Testing
         let pages = try SamplePages(content)
         #expect(
             pages.plan.files.map(\.path) == [
-                "api/notices.json", "assets/icon.svg", "assets/notices.js", "assets/search-box.js", "assets/site.css", "robots.txt",
+                "api/notices.json", "api/statistics.json", "assets/icon.svg", "assets/notices.js", "assets/search-box.js",
+                "assets/site.css",
+                "robots.txt",
             ])
         #expect(try !pages.html("").contains("feed.xml"))
         #expect(try pages.html("about/").contains("<link rel=\"canonical\" href=\"./\">"))

@@ -19,7 +19,8 @@ import Testing
                 "notices/DR-1001-runs_small-2026-10-19/",
                 "notices/XX~3C1~3E-odd~26code-2026-03-02/", "notices/swiftpost-lost_parcel-2026-11-02/", "policies/", "policies/returns/",
                 "policies/returns/2025-03-01/", "policies/returns/2026-09-01/", "policies/returns/2027-01-15/", "products/DR-1001/",
-                "products/XX~3C1~3E/", "search/", "shipping/late/", "size-charts/", "size-charts/dresses/", "zh/", "zh/about/",
+                "products/XX~3C1~3E/", "search/", "shipping/late/", "size-charts/", "size-charts/dresses/", "statistics/", "zh/",
+                "zh/about/",
                 "zh/contact/",
                 "zh/faq/", "zh/faq/shipping/", "zh/faq/shipping/late/", "zh/faq/sizes/", "zh/faq/sizes/small/", "zh/guide/",
                 "zh/guide/late/",
@@ -28,6 +29,7 @@ import Testing
                 "zh/policies/returns/", "zh/policies/returns/2025-03-01/", "zh/policies/returns/2026-09-01/",
                 "zh/policies/returns/2027-01-15/",
                 "zh/products/DR-1001/", "zh/products/XX~3C1~3E/", "zh/search/", "zh/size-charts/", "zh/size-charts/dresses/",
+                "zh/statistics/",
             ])
     }
 

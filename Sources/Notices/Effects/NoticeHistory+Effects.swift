@@ -25,8 +25,7 @@ extension NoticeHistory {
 
     private func effect(on subject: Subject, since day: Day) -> Effect? {
         guard let course = courses[subject] else { return nil }
-        let knobs = Knobs()
-        let isShop = subject.scope == .site
-        return EffectMeasure(filter: isShop ? knobs.shop : knobs.product, perOrder: isShop).effect(of: course.weeks, since: day)
+        let filter = Knobs().filter(for: subject.scope)
+        return EffectMeasure(filter: filter, perOrder: subject.scope == .site).effect(of: course.weeks, since: day)
     }
 }

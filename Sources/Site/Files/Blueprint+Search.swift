@@ -37,7 +37,8 @@ extension Blueprint {
             let skus = notice.scopes.compactMap { if case .product(let sku) = $0 { sku } else { nil } }
             return entry(
                 .notice, weight: notice.isRetired ? 0.3 : 1.1, body: body, tags: skus.dropFirst().map(\.text), sku: skus.first)
-        case .freePage, .contact: return entry(.page)
+        case .freePage, .contact, .improvement: return entry(.page)
+        case .statistics: return entry(.page, weight: 0.8, body: Self.plain(labels[page.language][.statisticsDescription]))
         case .guideStep(let number):
             guard let guide = content.guide, guide.steps[number].id != guide.start else { return nil }
             return entry(.page, body: guideText(guide.steps[number], page.language).0 ?? RichText())
@@ -46,7 +47,7 @@ extension Blueprint {
             return SearchEntry(
                 route: page.route, language: languages[page.language], kind: .page, title: page.title,
                 description: text(ifAny: categories[number].description, page.language) ?? "", weight: 0.8)
-        case .home, .policies, .sizeCharts, .questions, .notices, .search, .index, .notFound, .redirect: return nil
+        case .home, .policies, .sizeCharts, .questions, .notices, .improvements, .search, .index, .notFound, .redirect: return nil
         }
     }
 

@@ -1,6 +1,6 @@
 import Model
 
-/// `feed.xml` in one language: versions of policies and notices, newest first (Atom, RFC 4287).
+/// `feed.xml` in one language: versions of policies, notices and improvements, newest first (Atom, RFC 4287).
 struct Feed {
     private let site: Blueprint
     private let url: String
@@ -22,7 +22,7 @@ struct Feed {
     }
 
     func file() -> OutputFile {
-        let entries = (policies() + notices()).sorted { ($1.day, $0.id) < ($0.day, $1.id) }.prefix(Self.limit)
+        let entries = (policies() + notices() + improvements()).sorted { ($1.day, $0.id) < ($0.day, $1.id) }.prefix(Self.limit)
         let route = site.feedRoute(language)
         let home = absolute(Route(language == 0 ? "" : site.languages[language].tag + "/"))
         let name = site.text(site.settings.name, language)
@@ -63,6 +63,15 @@ struct Feed {
             }
         }
         return found
+    }
+
+    private func improvements() -> [Entry] {
+        site.content.improvements.enumerated().compactMap { number, improvement in
+            guard improvement.day <= site.asOf, let page = site.table.index(of: .improvement(number), in: language) else { return nil }
+            let planned = site.table[page]
+            let summary = planned.article.flatMap { site.articles[$0].article.description } ?? ""
+            return Entry(day: improvement.day, route: planned.route, title: planned.title, summary: summary, id: absolute(planned.route))
+        }
     }
 
     private func notices() -> [Entry] {

@@ -11,6 +11,7 @@ struct SiteFiles {
     /// Sorted by path.
     func all() -> [OutputFile] {
         var files = [OutputFile(path: "robots.txt", text: robots()), NoticesFile(site).file()]
+        if site.hasStatistics { files.append(StatisticsFile(site).file()) }
         // A file of the content replaces the theme's of the same name.
         let own = Set(site.content.assets.map(\.path))
         files += site.themeAssets.filter { !own.contains($0.path) }.map { OutputFile(path: "assets/" + $0.path, bytes: $0.bytes) }
@@ -37,6 +38,9 @@ extension Blueprint {
             return [updated, effective].compactMap(\.self).filter { $0 <= asOf }.max() ?? updated
         case .notice(let number): return board.notices[number].to ?? board.notices[number].from
         case .notices: return board.notices.map { $0.to ?? $0.from }.max()
+        case .improvement(let number): return [updated, content.improvements[number].day].compactMap(\.self).filter { $0 <= asOf }.max()
+        case .improvements: return content.improvements.map(\.day).filter { $0 <= asOf }.max()
+        case .statistics: return figuresUpTo?.sunday.advanced(by: 1)
         default: return updated
         }
     }

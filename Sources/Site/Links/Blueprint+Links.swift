@@ -51,6 +51,7 @@ extension Blueprint {
         var names = Set(content.assets.map { "assets/" + $0.path })
         names.formUnion(themeAssets.map { "assets/" + $0.path })
         names.insert("api/notices.json")
+        if hasStatistics { names.insert("api/statistics.json") }
         names.insert("robots.txt")
         if baseURL != nil {
             names.insert("sitemap.xml")

@@ -63,7 +63,7 @@ extension PageWriter {
     private func byKind(_ numbers: [Int]) -> [Group] {
         let names: [(String, Label)] = [
             ("policies", .titlePolicies), ("questions", .titleQuestions), ("size-charts", .titleSizeCharts), ("products", .titleProducts),
-            ("notices", .titleNotices), ("guide", .titleGuide), ("pages", .titlePages),
+            ("notices", .titleNotices), ("improvements", .titleImprovements), ("guide", .titleGuide), ("pages", .titlePages),
         ]
         var groups: [String: [Int]] = [:]
         for number in numbers { groups[Self.group(of: site.table[number].kind), default: []].append(number) }
@@ -81,6 +81,7 @@ extension PageWriter {
         case .sizeChart, .sizeCharts: "size-charts"
         case .product: "products"
         case .notice, .notices: "notices"
+        case .improvement, .improvements: "improvements"
         case .guide, .guideStep: "guide"
         default: "pages"
         }

@@ -12,6 +12,7 @@ extension PageWriter {
     func link(past number: Int) -> Values? {
         var values = link(.notice(number))
         values?.text("when", site.words(language).since(site.board.notices[number]))
+        values?.text("effect", outcomeInShort(ofNotice: number))
         return values
     }
 
@@ -77,7 +78,6 @@ extension PageWriter {
         values.html("body", body)
         values.text("body_lang", foreign(article?.language))
         values.text("pinned", notice.isPinned && !notice.isRetired ? labels[.noticePinned] : nil)
-        values.text("done", done(about: notice))
         let products = notice.scopes.compactMap { scope -> Int? in
             if case .product(let sku) = scope { site.productNumbers[sku] } else { nil }
         }
@@ -87,6 +87,7 @@ extension PageWriter {
         values.object("chart", notice.isAboutSize ? chart.flatMap { link(.sizeChart($0)) } : nil)
         let found = site.subjects.questions(tags: [], issues: [notice.issue].compactMap(\.self), categories: [], limit: 8)
         values.html("questions", links(found.lazy.map { .question($0) }, limit: 5))
+        values.object("outcome", outcome(ofNotice: index))
         return (.notice, values, words.currentAdvice(notice) ?? words.since(notice))
     }
 }

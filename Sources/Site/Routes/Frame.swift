@@ -101,7 +101,8 @@ extension Blueprint {
         var pages = Values()
         for (name, kind) in [
             ("home", PageKind.home), ("policies", .policies), ("size_charts", .sizeCharts), ("questions", .questions), ("guide", .guide),
-            ("notices", .notices), ("contact", .contact), ("search", .search), ("index", .index),
+            ("notices", .notices), ("improvements", .improvements), ("statistics", .statistics), ("contact", .contact), ("search", .search),
+            ("index", .index),
         ] { pages.text(name, url(kind)) }
         pages.text("feed", baseURL == nil ? nil : root + feedRoute(language).path)
         var values = Values()

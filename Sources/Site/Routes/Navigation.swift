@@ -33,6 +33,7 @@ extension PageKind {
         case .questions, .category, .question: .questions
         case .guide, .guideStep: .guide
         case .notices, .notice: .notices
+        case .improvements, .improvement: .improvements
         default: self
         }
     }

@@ -1,6 +1,6 @@
 /// What a page is, apart from its language; the numbers are places in the content's lists.
 enum PageKind: Hashable, Sendable {
-    case home, policies, sizeCharts, questions, guide, notices, contact, search, index, notFound
+    case home, policies, sizeCharts, questions, guide, notices, improvements, statistics, contact, search, index, notFound
     case policy(Int)
     case policyVersion(Int, Int)
     case sizeChart(Int)
@@ -11,6 +11,7 @@ enum PageKind: Hashable, Sendable {
     case product(Int)
     case guideStep(Int)
     case notice(Int)
+    case improvement(Int)
     case freePage(Int)
     /// An old address that leads to the page with this number.
     case redirect(Int)

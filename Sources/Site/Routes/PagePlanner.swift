@@ -28,6 +28,7 @@ struct PagePlanner {
         addProducts()
         addGuide()
         addNotices()
+        addImprovements()
         checkFiles()
         addReplacedNotices()
         addAliases()
@@ -170,6 +171,7 @@ struct PagePlanner {
         for article in content.writtenNotices.flatMap(\.texts.articles) {
             sources[LinkResolver.key(article.source, languages: languages)] = .notices
         }
+        addUpcomingNotices()
         for (index, notice) in blueprint.board.notices.enumerated() {
             for language in languages.indices {
                 let words = blueprint.words(language)
@@ -178,6 +180,31 @@ struct PagePlanner {
             }
             for article in notice.texts?.articles ?? [] {
                 sources[LinkResolver.key(article.source, languages: languages)] = .notice(index)
+            }
+        }
+    }
+
+    /// A site without improvements has no list of them, and one without figures no report.
+    private mutating func addImprovements() {
+        for (index, improvement) in content.improvements.enumerated() {
+            add(.improvement(index), "improvements/\(improvement.name)/", texts: improvement.texts)
+        }
+        for language in languages.indices {
+            let labels = blueprint.labels[language]
+            if !content.improvements.isEmpty { add(.improvements, "improvements/", language, labels[.titleImprovements]) }
+            if blueprint.hasStatistics { add(.statistics, "statistics/", language, labels[.titleStatistics]) }
+        }
+        if !content.improvements.isEmpty { sources["improvements"] = .improvements }
+    }
+
+    /// Written notices that have not started: their links are checked today, so that no build fails on the day they start.
+    private mutating func addUpcomingNotices() {
+        let shown = Set(blueprint.board.notices.map(\.id))
+        for notice in content.writtenNotices where !shown.contains(notice.name) {
+            for (language, tag) in languages.enumerated() {
+                if let article = notice.texts[tag] {
+                    articles.append(PlannedArticle(article: article, kind: .notices, language: language))
+                }
             }
         }
     }

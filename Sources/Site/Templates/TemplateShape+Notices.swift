@@ -22,8 +22,7 @@ extension TemplateShape {
     static let noticesHere = TemplateField.html("notices", "the finished `notice-list` template: active notices that belong here")
 
     /// A notice that has come down, in a list.
-    static let pastNotice: [TemplateField] =
-        link + [.text("when", "from when until when"), .text("done", "what was done about it, in a few words")]
+    static let pastNotice: [TemplateField] = past + [.text("done", "what was done about it, in a few words")]
 
     static let noticeList = TemplateShape(
         name: "notice-list", meaning: "active notices at one place; rendered once for pages of the same depth and language",
@@ -66,10 +65,12 @@ extension TemplateShape {
         fields: noticeCard + [
             .html("body", "the text of a notice that the shop wrote"), .text("body_lang", "the text's language where it is another one"),
             .text("pinned", "that the shop itself keeps it up"),
-            .text("done", "what was done about it, in a few words"),
             .list("products", "the products it is about", link),
             .text("subject", "what it is about, where that is no product: the carrier, the category, the whole shop"),
             .object("chart", "the product's size chart, for notices about sizes", link),
             .html("questions", "questions that answer this problem as list items"),
+            .object(
+                "outcome", "what was done and what came of it, of a notice that has come down",
+                [.object("improvement", "what was done", link)] + outcome),
         ])
 }

@@ -18,7 +18,9 @@ struct TemplateShape: Sendable {
             [
                 .text("home", "home page"), .text("policies", "all policies"), .text("size_charts", "all size charts"),
                 .text("questions", "all questions"), .text("guide", "guided help; absent without `guide.yml`"),
-                .text("notices", "all notices"), .text("contact", "contact"), .text("search", "results of a search"),
+                .text("notices", "all notices"), .text("improvements", "all improvements; absent where there are none"),
+                .text("statistics", "the transparency report; absent without statistics"), .text("contact", "contact"),
+                .text("search", "results of a search"),
                 .text("index", "every page, A to Z"), .text("feed", "the Atom feed; absent where the site's address is unknown"),
             ]),
     ]
@@ -26,7 +28,7 @@ struct TemplateShape: Sendable {
     /// Every template that a theme must have.
     static let all: [TemplateShape] = [
         layout, header, footer, home, policies, policy, sizeCharts, sizeChart, questions, category, question, product, guide, notices,
-        notice, noticeList, banner,
+        notice, noticeList, banner, improvements, improvement, statistics,
         contact, search, index, page, redirect, notFound,
     ]
 
@@ -42,6 +44,10 @@ struct TemplateShape: Sendable {
         .text("url", "address as a link, or absent"), .text("hours", "when somebody answers"), .text("best_for", "what it is best for"),
         .text("first_response", "the promised time to an answer"), .text("resolution", "the promised time to a solution"),
     ]
+
+    /// A notice that has come down, in a list.
+    static let past: [TemplateField] =
+        link + [.text("when", "from when until when"), .text("effect", "what became of the complaints, or absent")]
 
     static let layout = TemplateShape(
         name: "layout", meaning: "the document around every page",
@@ -175,7 +181,7 @@ struct TemplateShape: Sendable {
                 link + [.html("table", "the chart in centimetres and inches"), .text("measures", "body or garment")]),
             .html("questions", "questions that share a tag or category, as list items"),
             .html("policies", "policies that apply as list items"),
-            .list("past", "notices that have come down", link + [.text("when", "from when until when")]),
+            .list("past", "notices that have come down", past),
         ])
 
     static let guide = TemplateShape(

@@ -1,3 +1,5 @@
+import Model
+
 /// The labels that Swift puts into sentences; templates use further ones directly.
 enum Label: String, CaseIterable, Sendable {
     case languageName = "language.name"
@@ -14,6 +16,8 @@ enum Label: String, CaseIterable, Sendable {
     case titleHome = "title.home"
     case titleProducts = "title.products"
     case titlePages = "title.pages"
+    case titleImprovements = "title.improvements"
+    case titleStatistics = "title.statistics"
     case titleJoined = "title.joined"
 
     case datePattern = "date.pattern"
@@ -87,12 +91,86 @@ enum Label: String, CaseIterable, Sendable {
     case joiner = "list.joiner"
     case numberGroup = "number.group"
 
+    case effectUnknown = "effect.unknown"
+    case effectUnclear = "effect.unclear"
+    case effectSame = "effect.same"
+    case effectFewer = "effect.fewer"
+    case effectLess = "effect.less"
+    case effectLeast = "effect.least"
+    case effectMore = "effect.more"
+    case effectRose = "effect.rose"
+    case effectCompared = "effect.compared"
+    case effectSizeLittle = "effect.size.little"
+    case effectSizeQuarter = "effect.size.quarter"
+    case effectSizeThird = "effect.size.third"
+    case effectSizeHalf = "effect.size.half"
+    case effectSizeTwoThirds = "effect.size.two_thirds"
+    case effectSizeThreeQuarters = "effect.size.three_quarters"
+    case effectSizeMost = "effect.size.most"
+    case effectChart = "effect.chart"
+    case effectNoticeUp = "effect.notice_up"
+    case effectNoticeDown = "effect.notice_down"
+    case effectChanged = "effect.changed"
+
+    case figuresUnit = "figures.unit"
+    case figuresWeeks = "figures.weeks"
+    case figuresWhen = "figures.when"
+    case figuresBefore = "figures.before"
+    case figuresAfter = "figures.after"
+    case figuresAll = "figures.all"
+    case figuresFew = "figures.few"
+    case figuresFewShort = "figures.few_short"
+    case figuresFewNote = "figures.few_note"
+    case figuresMissing = "figures.missing"
+    case figuresRange = "figures.range"
+    case figuresWithRange = "figures.with_range"
+    case figuresPeriod = "figures.period"
+    case figuresYear = "figures.year"
+    case figuresUnderMinute = "figures.under_minute"
+    case figuresPercent = "figures.percent"
+    case figuresFromTo = "figures.from_to"
+    case figuresNamed = "figures.named"
+    case figuresSeparator = "figures.separator"
+    case figuresEvent = "figures.event"
+    case figuresAroundNote = "figures.around_note"
+    case figuresAroundDescription = "figures.around_description"
+    case figuresTable = "figures.table"
+
+    case improvementSince = "improvement.since"
+
+    case statisticsDescription = "statistics.description"
+    case statisticsComplaints = "statistics.complaints"
+    case statisticsComplaintsCaption = "statistics.complaints_caption"
+    case statisticsLatest = "statistics.latest"
+    case statisticsCarriers = "statistics.carriers"
+    case statisticsCarrier = "statistics.carrier"
+    case statisticsCarriersCaption = "statistics.carriers_caption"
+    case statisticsCarriersNote = "statistics.carriers_note"
+    case statisticsPromises = "statistics.promises"
+    case statisticsPromisesUnit = "statistics.promises_unit"
+    case statisticsChannel = "statistics.channel"
+    case statisticsPromisedResponse = "statistics.promised_response"
+    case statisticsMeasuredResponse = "statistics.measured_response"
+    case statisticsSlowResponse = "statistics.slow_response"
+    case statisticsWithin = "statistics.within"
+    case statisticsPromisedResolution = "statistics.promised_resolution"
+    case statisticsMeasuredResolution = "statistics.measured_resolution"
+    case statisticsServiceCaption = "statistics.service_caption"
+    case statisticsHours = "statistics.hours"
+    case statisticsHour = "statistics.hour"
+    case statisticsHoursCaption = "statistics.hours_caption"
+    case statisticsHoursNote = "statistics.hours_note"
+    case statisticsBusy = "statistics.busy"
+    case statisticsBusyAndQuiet = "statistics.busy_and_quiet"
+    case statisticsTally = "statistics.tally"
+
     /// Labels with the forms `.one` and `.other`.
     static let counted: Set<Label> = [.questionCount, .moreNotices, .elsewhereNotices, .sizeNotices, .weeks]
 
     /// The names that label files must hold for the code.
     static let names: [String] =
         allCases.map { counted.contains($0) ? $0.rawValue + ".other" : $0.rawValue }
-        + (1...12).map { "date.month.\($0)" }
+        + (1...12).flatMap { ["date.month.\($0)", "date.short.\($0)"] } + (1...7).map { "date.weekday.\($0)" }
+        + IssueGroup.allCases.map { "group.\($0.rawValue)" }
         + ["minute", "hour", "day", "week", "month", "year", "business_day"].map { "length.\($0).other" }
 }

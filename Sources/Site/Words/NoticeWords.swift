@@ -73,3 +73,11 @@ struct NoticeWords: Sendable {
     /// The same of one notice: nothing where it has no figures, or where its figures are of another time.
     func figures(of notice: PublishedNotice) -> String? { notice.figures == nil || notice.isRetired ? nil : figures() }
 }
+
+extension NoticeWords {
+    /// The issue's name with a capital letter; a code that nobody explained is shown as written.
+    func issue(code: String) -> String {
+        let name = issues[code]?.name.text(in: labels.language, fallback: settings.defaultLanguage) ?? code
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
+}

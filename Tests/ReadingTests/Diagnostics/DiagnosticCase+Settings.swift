@@ -53,6 +53,16 @@ extension DiagnosticCase {
             "value.choice", "publish: never", "content/site.yml:3:10: error: 'publish' cannot be 'never'; write one of: automatic, reviewed"
         ),
         .site(
+            "value.flag", "statistics: { carriers: perhaps }",
+            "content/site.yml:3:25: error: 'carriers' is neither true nor false; write one of them"),
+        .site("value.flag", "statistics: few", "content/site.yml:3:13: error: 'statistics' is neither true nor false; write one of them"),
+        .site(
+            "yaml.unknown-key", "statistics: { response_time: false }",
+            "content/site.yml:3:15: warning: unknown key 'response_time'; did you mean 'response_times'?"),
+        .site(
+            "yaml.not-a-map", "statistics: [carriers]",
+            "content/site.yml:3:13: error: 'statistics' must have keys; write complaints: ..., improvements: ..."),
+        .site(
             "value.flag", "trusted_html: maybe", "content/site.yml:3:15: error: 'trusted_html' is neither true nor false; write one of them"
         ),
         .site("value.number", "privacy_floor: five", "content/site.yml:3:16: error: 'privacy_floor' is not a whole number; write it as 5"),

@@ -1,0 +1,115 @@
+import ArgumentParser
+import Model
+import Notices
+
+struct ExplainVerb: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Says week by week why something has a notice, or why not, and what would change that.",
+        discussion: """
+            Without --tickets it reads the weekly statistics of the content folder, as 'signpost notices' does.
+
+            Examples:
+              signpost notices explain DR-1001 runs_small
+              signpost notices explain --carrier swiftpost lost_parcel --as-of 2026-06-01
+              signpost notices explain --site late_delivery --all-weeks --format json
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @ParentCommand var notices: NoticesVerb
+
+    @Argument(
+        help: ArgumentHelp("The product's sku, unless another option names what it is about, and the issue.", valueName: "sku> <issue"))
+    var names: [String]
+
+    @Option(name: .long, help: ArgumentHelp("About a group of variants, as products.csv names it.", valueName: "name"))
+    var group: String?
+
+    @Option(name: .long, help: ArgumentHelp("About a category of products.", valueName: "name"))
+    var category: String?
+
+    @Option(name: .long, help: ArgumentHelp("About a carrier.", valueName: "name"))
+    var carrier: String?
+
+    @Option(name: .long, help: ArgumentHelp("About a channel.", valueName: "name"))
+    var channel: String?
+
+    @Flag(name: .long, help: "About the whole shop.")
+    var site = false
+
+    @Flag(name: .long, help: "Every week that is known, not only those that matter.")
+    var allWeeks = false
+
+    @Option(name: .long, help: "text or json.")
+    var format = Format.text
+
+    @OptionGroup var options: FiguresOptions
+
+    func validate() throws {
+        let scopes = [group, category, carrier, channel].compactMap(\.self).count + (site ? 1 : 0)
+        guard scopes <= 1 else {
+            throw ValidationError("--group, --category, --carrier, --channel and --site exclude each other; keep one")
+        }
+        guard names.count == (scopes == 0 ? 2 : 1) else {
+            throw ValidationError(
+                scopes == 0
+                    ? "a sku and an issue are needed, as in 'signpost notices explain DR-1001 runs_small'"
+                    : "an issue is needed, and no sku, as in 'signpost notices explain --carrier swiftpost lost_parcel'")
+        }
+        if options.asOf == nil { try Now.check() }
+        try options.request.check()
+    }
+
+    private var subject: Subject {
+        let scope: Notice.Scope =
+            if let group { .group(group) } else if let category { .category(category) } else if let carrier {
+                .carrier(carrier)
+            } else if let
+                channel
+            { .channel(channel) } else if site { .site } else { .product(SKU(names[0])) }
+        return Subject(scope, names[names.count - 1])
+    }
+
+    func run() async throws {
+        let request = options.request.completed(by: notices.request)
+        let source = try await Terminal.run { () async throws(MachineFailure) in try await FiguresSource(request).read() }
+        var diagnostics = source.diagnostics
+        if let figures = source.figures {
+            diagnostics += KnownNames(figures.statistics, products: figures.products, issues: figures.issues).faults(of: subject)
+        }
+        Terminal.print(diagnostics, as: .text)
+        guard let figures = source.figures, !diagnostics.hasErrors else { throw ExitCode(1) }
+        let explanation = explain(
+            subject, figures.statistics, products: figures.products, issues: figures.issues, fixes: figures.fixes, asOf: figures.asOf)
+        switch format {
+        case .text: try Terminal.printData(ExplanationText(explanation, allWeeks: allWeeks).text)
+        case .json: try Terminal.printData(explanation.json(allWeeks: allWeeks))
+        }
+    }
+}
+
+/// Where `signpost notices explain` takes its figures from; the same words as those of `signpost notices`.
+struct FiguresOptions: ParsableArguments {
+    @Option(
+        name: .long, help: ArgumentHelp("As of the morning of this day (default: today in the site's time zone).", valueName: "yyyy-mm-dd"))
+    var asOf: Day?
+
+    @Option(name: .long, parsing: .upToNextOption, help: ArgumentHelp("Raw ticket exports.", valueName: "file"))
+    var tickets: [String] = []
+
+    @Option(name: .long, parsing: .upToNextOption, help: ArgumentHelp("Raw orders, counted or one row an order.", valueName: "file"))
+    var orders: [String] = []
+
+    @Option(name: .long, help: ArgumentHelp("The content folder (default: content, where no raw exports are given).", valueName: "dir"))
+    var content: String?
+
+    @Flag(name: .long, help: "Take the issue codes of raw tickets alone, not their words.")
+    var ignoreText = false
+
+    var request: FiguresRequest {
+        FiguresRequest(asOf: asOf, tickets: tickets, orders: orders, content: content, ignoreText: ignoreText)
+    }
+}
