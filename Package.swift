@@ -65,7 +65,7 @@ let package = Package(
         tests("NoticesTests", ["Notices", "Model"]),
         tests("SiteTests", ["Site", "Model"]),
         tests("SearchTests", ["Search", "Model"]),
-        tests("ReviewTests", ["Review", "Notices", "Model"]),
+        tests("ReviewTests", ["Review", "Notices", "Model"], resources: [.copy("Snapshots")]),
         tests("PublishingTests", ["Publishing", "Disk", "Model", "BuiltIn", "TestFolders"]),
         tests("PreviewTests", ["Preview", "TestFolders", .product(name: "FlyingFox", package: "FlyingFox")]),
         tests("EndToEndTests", ["signpost", "TestFolders"]),

@@ -24,10 +24,9 @@ extension DiskFile {
     /// Its folder is made if it is missing; a symbolic link stays one, and who may read and write the file stays the same.
     package static func replace(_ path: String, with bytes: [UInt8]) throws(MachineFailure) {
         let target = exists(path) ? DiskFolder(path).realPath : path
-        let folder = DiskFolder(above: target)
-        let name = target.split(separator: "/").last.map(String.init) ?? target
+        let name = target.lastIndex(of: "/").map { target.index(after: $0) } ?? target.startIndex
         // Hidden, so that nobody takes it for content.
-        let beside = (folder.map { $0.path + "/" } ?? "") + ".\(name).new"
+        let beside = "\(target[..<name]).\(target[name...]).new"
         try write(bytes, to: beside)
         var status = stat()
         if stat(target, &status) == 0 { chmod(beside, status.st_mode & 0o777) }

@@ -18,13 +18,16 @@ package struct Guide: Sendable {
         package var title: LocalizedText
         package var text: [Language: RichText]
         package var kind: Kind
+        /// Codes of the complaints that an answer helps with, beside those of the pages that it leads to.
+        package var issues: [String]
 
-        package init(id: String, line: Int, title: LocalizedText, text: [Language: RichText], kind: Kind) {
+        package init(id: String, line: Int, title: LocalizedText, text: [Language: RichText], kind: Kind, issues: [String] = []) {
             self.id = id
             self.line = line
             self.title = title
             self.text = text
             self.kind = kind
+            self.issues = issues
         }
     }
 

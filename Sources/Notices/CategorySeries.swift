@@ -128,6 +128,8 @@ struct CategorySeries: ScopedSeries, Sendable {
 
     func course(of series: Int) -> Course { peers.course(of: series) }
 
+    var likely: [(series: Int, weeks: [WeekFigures])] { peers.likely }
+
     /// Every notice so far.
     var notices: [Decided] {
         peers.postings.filter { $0.series / issues < names.count }.map {

@@ -65,6 +65,8 @@ struct ChannelSeries: ScopedSeries, Sendable {
 
     func course(of series: Int) -> Course { peers.course(of: series) }
 
+    var likely: [(series: Int, weeks: [WeekFigures])] { peers.likely }
+
     /// Every notice so far.
     var notices: [Decided] {
         peers.postings.map {

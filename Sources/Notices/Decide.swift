@@ -29,5 +29,7 @@ package func decide(
     var replay = Replay(tally, products: products, issues: issues, knobs: knobs)
     replay.follow(subjects.union(fixes.map { Subject($0.scope, $0.issue) }))
     for week in tally.weeks.indices { replay.step(week) }
-    return NoticeHistory(notices: replay.notices, lastWeek: tally.weeks.last, courses: replay.courses)
+    var history = NoticeHistory(notices: replay.notices, lastWeek: tally.weeks.last, courses: replay.courses)
+    history.candidates = replay.candidates
+    return history
 }

@@ -143,6 +143,8 @@ struct GroupSeries: ScopedSeries, Sendable {
 
     func course(of series: Int) -> Course { watch.course(of: series) }
 
+    var likely: [(series: Int, weeks: [WeekFigures])] { watch.likely }
+
     /// Every notice so far.
     var notices: [Decided] {
         watch.postings.map { Decided(scope: .group(names[group[$0.series]]), issue: issue[$0.series], posting: $0) }

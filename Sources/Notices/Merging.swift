@@ -15,10 +15,17 @@ struct Merging {
 
     /// - Parameters:
     ///   - merges: by the id of the notice that becomes a part; its target is a notice that there is or was.
-    ///   - shown: notices that shoppers see, each id once.
+    ///   - shown: notices that shoppers see. An id names no kind of scope: a group and a product of one name may share theirs, and then
+    ///     are one notice about both.
     init(_ merges: [String: NoticeOverride], shown: [PublishedNotice], hidden: [String: Hidden]) {
-        self.shown = Dictionary(shown.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        order = shown.map(\.id)
+        var byID: [String: PublishedNotice] = [:]
+        var order: [String] = []
+        for notice in shown {
+            if byID[notice.id] == nil { order.append(notice.id) }
+            byID[notice.id] = byID[notice.id].map { Self.joined($0, with: [notice]) } ?? notice
+        }
+        self.shown = byID
+        self.order = order
         self.merges = merges.filter { [shown = self.shown] source, _ in shown[source] != nil }
         dropHiddenTargets(hidden)
         dropCycles()
@@ -85,7 +92,7 @@ struct Merging {
     private static func joined(_ root: PublishedNotice, with parts: [PublishedNotice]) -> PublishedNotice {
         guard !parts.isEmpty else { return root }
         var joined = root
-        joined.replaced = parts.map(\.id)
+        joined.replaced += parts.map(\.id).filter { $0 != root.id }
         for scope in parts.flatMap(\.scopes) where !joined.scopes.contains(scope) { joined.scopes.append(scope) }
         joined.improvement = root.improvement ?? parts.lazy.compactMap(\.improvement).first
         // The days and the urgency of a written notice are the shop's own words.

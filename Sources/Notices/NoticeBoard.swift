@@ -27,7 +27,7 @@ struct NoticeBoard: Sendable {
     /// What is up, by series.
     private var current: [Posting?]
     private var retired: [Posting] = []
-    private var recent: RecentWeeks
+    private(set) var recent: RecentWeeks
     private(set) var book: CourseBook
 
     init(series: Int, span: ClosedRange<Int>, basis: Notice.Evidence.Basis) {
@@ -43,6 +43,12 @@ struct NoticeBoard: Sendable {
     mutating func follow(_ series: Int) { book.follow(series) }
 
     func isUp(_ series: Int) -> Bool { current[series] != nil }
+
+    /// Series that are not up, but were decided since they were last calm.
+    var likely: [Int] {
+        guard let last = recent.lastWeek?.number else { return [] }
+        return calm.indices.filter { current[$0] == nil && calm[$0].map { $0 < last } == true }
+    }
 
     /// All postings, in no order that means anything.
     var postings: [Posting] { retired + current.compactMap(\.self) }

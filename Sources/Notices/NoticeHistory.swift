@@ -14,6 +14,9 @@ package struct NoticeHistory: Hashable, Sendable {
     /// trouble is fixed.
     package var kept: [Notice] = []
 
+    /// Troubles that are likelier than not and have no notice, the surest first.
+    package var candidates: [Candidate] = []
+
     package init(notices: [Notice] = [], lastWeek: Week? = nil, courses: [Subject: Course] = [:]) {
         self.notices = notices
         self.lastWeek = lastWeek

@@ -54,6 +54,8 @@ struct PeerSeries: Sendable {
 
     func course(of series: Int) -> Course { watch.course(of: series) }
 
+    var likely: [(series: Int, weeks: [WeekFigures])] { watch.likely }
+
     func isUp(_ peer: Int, _ issue: Int) -> Bool { watch.isUp(peer * issues + issue) }
 
     /// How many times its usual rate a peer has now.

@@ -105,6 +105,8 @@ struct ProductSeries: ScopedSeries, Sendable {
 
     func course(of series: Int) -> Course { watch.course(of: series) }
 
+    var likely: [(series: Int, weeks: [WeekFigures])] { watch.likely }
+
     /// Every notice so far, with what it is about.
     var notices: [Decided] {
         watch.postings.map { Decided(scope: .product(tally.skus[cells.sku[$0.series]]), issue: cells.issue[$0.series], posting: $0) }

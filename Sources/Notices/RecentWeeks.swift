@@ -51,6 +51,9 @@ struct RecentWeeks: Sendable {
         weeks.compactMap { $0.probability[series] < 0 ? nil : $0.figures(of: series, isUp: false) }
     }
 
+    /// The last good week; nil before the first.
+    var lastWeek: Week? { weeks.last.map { Week(number: $0.number) } }
+
     /// The last week of a series.
     func figures(of series: Int, isUp: Bool) -> WeekFigures? { weeks.last?.figures(of: series, isUp: isUp) }
 

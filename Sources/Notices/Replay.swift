@@ -47,6 +47,15 @@ struct Replay: Sendable {
         channels?.follow(subjects, issues: tally.issues)
     }
 
+    /// Troubles that are likelier than not and have no notice, the surest first.
+    var candidates: [Candidate] {
+        let series: [(any ScopedSeries)?] = [products, shop, groups, categories, carriers, channels]
+        let all = series.compactMap(\.self).flatMap { $0.candidates(issues: tally.issues) }
+        return all.sorted { a, b in
+            (-a.probability, a.scope.kind, a.scope.name, a.issue) < (-b.probability, b.scope.kind, b.scope.name, b.issue)
+        }
+    }
+
     /// What happened to all that ever had a notice, and to what was followed.
     var courses: [Subject: Course] {
         var all = products.courses(issues: tally.issues) + shop.courses(issues: tally.issues)

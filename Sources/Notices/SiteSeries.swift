@@ -25,6 +25,8 @@ struct SiteSeries: ScopedSeries, Sendable {
 
     var followed: [Int] { board.book.series }
 
+    var likely: [(series: Int, weeks: [WeekFigures])] { board.candidates }
+
     func course(of series: Int) -> Course {
         Course(weeks: board.book.weeks(of: series), basis: board.basis, standing: filter.standing(of: series))
     }

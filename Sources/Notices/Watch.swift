@@ -77,6 +77,9 @@ struct Watch: Sendable {
         return Course(weeks: board.book.weeks(of: series), basis: board.basis, standing: standing)
     }
 
+    /// Series without a notice in which trouble is likelier than not.
+    var likely: [(series: Int, weeks: [WeekFigures])] { board.candidates }
+
     /// All notices there ever were, in no order that means anything.
     var postings: [NoticeBoard.Posting] { board.postings }
 }

@@ -17,8 +17,12 @@ extension Category {
     }
 
     /// All categories of the site: those of the file, then folders of `faq/` that it does not name, by name.
-    static func all(_ named: [(category: Category, place: Place)], folders: Set<String>, report: Report) -> [Category] {
-        for (category, place) in named where !folders.contains(category.id) {
+    ///
+    /// - Parameter ofProducts: categories of products, which the file may name, too.
+    static func all(
+        _ named: [(category: Category, place: Place)], folders: Set<String>, ofProducts: Set<String>, report: Report
+    ) -> [Category] {
+        for (category, place) in named where !folders.contains(category.id) && !ofProducts.contains(category.id) {
             let nearest = nearestName(to: category.id, among: folders.sorted())
             let advice = nearest.map { "did you mean '\($0)'?" } ?? "make it or remove the category"
             report.warning("categories.no-folder", place, "there is no folder 'faq/\(category.id)/'; \(advice)")

@@ -66,7 +66,8 @@ struct ContentAssembly {
                 diagnostics += found
             }
         }
-        categories = Category.all(named, folders: sorted.categories, report: categoriesReport)
+        let ofProducts = Set(products.compactMap(\.product.category))
+        categories = Category.all(named, folders: sorted.categories, ofProducts: ofProducts, report: categoriesReport)
         diagnostics += categoriesReport.diagnostics
         checkLogo()
         checkTranslations()
@@ -162,6 +163,14 @@ struct ContentAssembly {
             let named = page.keys.issues + [page.keys.issue].compactMap(\.self)
             for issue in named where issues[issue.value] == nil {
                 warn(page, "issues.unknown", issue.place, unknownName(issue.value, "issue", codes))
+            }
+        }
+        for step in guide?.steps ?? [] {
+            for issue in step.issues where issues[issue] == nil {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, id: "issues.unknown", file: folder.file("guide.yml"), line: step.line, unknownName(issue, "issue", codes))
+                )
             }
         }
     }

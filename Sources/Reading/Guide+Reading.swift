@@ -50,7 +50,7 @@ private struct StepReader {
     let report: Report
 
     func step(_ pair: YAMLNode.Pair) -> Guide.Step? {
-        let known = ["question", "answer", "text", "choices", "send", "links", "contact"]
+        let known = ["question", "answer", "text", "choices", "send", "links", "contact", "issues"]
         guard let keys = Keys(pair.value, "a step", known: known, report: report) else { return nil }
         let isQuestion = keys.hasKey("question")
         if isQuestion == keys.hasKey("answer") {
@@ -59,7 +59,7 @@ private struct StepReader {
             )
             return nil
         }
-        for key in isQuestion ? ["send", "links", "contact"] : ["choices"] where keys.hasKey(key) {
+        for key in isQuestion ? ["send", "links", "contact", "issues"] : ["choices"] where keys.hasKey(key) {
             let other = isQuestion ? "an answer" : "a question"
             report.error("guide.key", keys.place(of: key), "'\(key)' belongs to \(other); move it to a step that has one")
         }
@@ -74,7 +74,8 @@ private struct StepReader {
         } else {
             kind = answer(keys)
         }
-        return Guide.Step(id: pair.key, line: pair.place.line, title: title, text: markdown(keys, "text"), kind: kind)
+        let issues = keys.texts("issues", example: "[late_delivery]").map(\.value)
+        return Guide.Step(id: pair.key, line: pair.place.line, title: title, text: markdown(keys, "text"), kind: kind, issues: issues)
     }
 
     private func choice(_ node: YAMLNode) -> Guide.Choice? {

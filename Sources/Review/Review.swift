@@ -23,7 +23,9 @@ package func review(
     let told = register.notices.filter { !$0.isRetired }.flatMap { notice in notice.scopes.map { ($0, notice.issue ?? "") } }
     let silent = (register.waiting + register.muted + register.kept).map { ($0.scope, $0.issue) }
     let flagged = told.compactMap { scope, _ in if case .product(let sku) = scope { sku } else { nil } }
-    let streaks = Streak.inARow(counts, besides: Set((told + silent).map { "\($0.0.name) \($0.1)" }), names: names)
+    let known = Streak.known(told + silent, products: content.products)
+    let likely = Streak.likely(history.candidates, besides: known, week: week, names: names)
+    let streaks = likely + Streak.inARow(counts, besides: known.union(likely.map(\.key)), names: names)
     var review = WeeklyReview(
         week: week, site: content.settings.name, languages: content.settings.languages,
         hasFigures: counts.knowsTickets[0] || counts.orders.orders(0) != nil, decisions: [],

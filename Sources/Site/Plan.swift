@@ -50,7 +50,7 @@ extension Blueprint {
         themeAssets = theme.assets
         let board = NoticeBoard(register.notices)
         self.board = board
-        reports = SiteReports(content, notices: board.notices, lastWeek: register.lastWeek)
+        reports = SiteReports(content, notices: board.notices, lastWeek: register.lastWeek, asOf: asOf)
         shippingIssues = Self.shippingIssues(content.issues)
 
         let named = Set(content.categories.map(\.id))

@@ -102,11 +102,11 @@ extension ImportSummary {
             lines.append("service.csv and hours.csv: left alone, because they were changed after the last import: " + span(serviceLeft))
         }
         var left: [String] = []
-        if service.answeredTooEarly > 0 { left.append("\(number(service.answeredTooEarly)) first responses before the opening") }
+        if service.answeredTooEarly > 0 { left.append("responses before the opening \(number(service.answeredTooEarly))") }
         if service.resolvedTooEarly > 0 {
-            left.append("\(number(service.resolvedTooEarly)) resolutions before the response or the opening")
+            left.append("resolutions before the response or the opening \(number(service.resolvedTooEarly))")
         }
-        if service.unreadableResolutions > 0 { left.append("\(number(service.unreadableResolutions)) resolutions that are no time") }
+        if service.unreadableResolutions > 0 { left.append("resolutions that are no time \(number(service.unreadableResolutions))") }
         if !left.isEmpty { lines.append("times left out of service.csv: " + left.joined(separator: ", ")) }
         if service.withoutChannel > 0 {
             lines.append("without a channel, and so in hours.csv but not in service.csv: \(number(service.withoutChannel))")

@@ -23,8 +23,8 @@ struct NoticesTable {
     }
 
     private static func states(_ history: NoticeHistory, _ register: NoticeRegister) -> [String: String] {
-        // Nobody approved it while it was up.
-        var states = Dictionary(history.notices.map { ($0.id, "never shown") }, uniquingKeysWith: { first, _ in first })
+        // A retired one that nobody has approved.
+        var states = Dictionary(history.notices.map { ($0.id, "unapproved") }, uniquingKeysWith: { first, _ in first })
         for notice in register.notices {
             states[notice.id] = notice.isPinned ? "pinned" : nil
             for part in notice.replaced { states[part] = "merged" }

@@ -4,6 +4,7 @@ import Model
 import Notices
 import Reading
 import Review
+import Tickets
 
 struct ReviewVerb: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -69,7 +70,10 @@ struct ReviewVerb: AsyncParsableCommand {
         let history = decide(
             site.statistics, products: site.products, issues: site.issues, fixes: site.fixes.filter { $0.day <= day }, asOf: day)
         let register = Notices.register(history, content: site, asOf: day).register
-        let review = Review.review(site, history: history, register: register, week: week)
+        let words = try await Terminal.run { () throws(MachineFailure) in try unclassifiedWords(content: content) }
+        let review = Review.review(
+            site, history: history, register: register, week: week,
+            unclassified: words.filter { $0.week == week }.map { Unclassified.Word(word: $0.text, tickets: $0.tickets) })
         let text =
             switch format {
             case .text: review.text(in: chosen, withDrafts: drafts)

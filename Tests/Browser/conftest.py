@@ -1,5 +1,7 @@
 """The default help center, built by the executable and served as real hosts do: at the root and under /help/, by nginx,
 under a strict Content-Security-Policy. Everything here is torn down with the test run."""
+import contextlib
+import datetime
 import os
 import pathlib
 import shutil
@@ -17,8 +19,8 @@ DEMO_DAY = "2026-11-16"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
 
-def build(output, *more, **environment):
-    command = [SIGNPOST, "build", "--content", "content", "--templates", "site-templates", "--output", str(output), "--as-of", DEMO_DAY, *more]
+def build(output, *more, content="content", **environment):
+    command = [SIGNPOST, "build", "--content", str(content), "--templates", "site-templates", "--output", str(output), "--as-of", DEMO_DAY, *more]
     result = subprocess.run(command, cwd=TOP, capture_output=True, text=True, env={**os.environ, **environment})
     assert result.returncode == 0, result.stderr
     return result
@@ -39,9 +41,71 @@ def free_port():
         return s.getsockname()[1]
 
 
+NOTICE = """---
+title: {title}
+description: {advice}
+start: 2026-11-09
+end: 2026-11-22
+{keys}
+compensation: {offer}
+---
+
+{text}
+"""
+
+
+def troubled(content):
+    """Adds to a copy of the default content what it has too little of: notices of every scope, six on one product."""
+    weekly = content / "tickets/weekly.csv"
+    week, rows = datetime.date(2026, 9, 14), []
+    while week <= datetime.date(2026, 11, 9):
+        for issue in ("color_mismatch", "poor_quality", "missing_part", "defective", "wrong_item"):
+            rows.append(f"{week},{issue},DR-1001,,email,9")
+        week += datetime.timedelta(7)
+    weekly.write_text(weekly.read_text() + "\n".join(rows) + "\n")
+    (content / "notices").mkdir(exist_ok=True)
+    written = {
+        "warehouse": ("level: 2", ("Our warehouse moves: parcels leave a day later", "仓库搬迁，发货晚一天")),
+        "app-update": ("level: 2", ("Update the app before 1 December", "请在12月1日前更新应用")),
+        "customs": ("level: 1", ("Customs is on strike in France", "法国海关罢工，包裹会晚到")),
+        "swiftpost-depot": ("carrier: swiftpost", ("SwiftPost: the Lyon depot is closed", "迅邮：里昂网点暂停派送")),
+        "chat-hours": ("channel: chat", ("Chat closes at 20:00 on 20 November", "11月20日在线客服20:00下班")),
+    }
+    for name, (keys, titles) in written.items():
+        for language, title, words in (
+            ("en", titles[0], ("Order a little earlier.", "A 5 USD coupon", "See [the shipping policy](../policies/shipping.md).")),
+            ("zh", titles[1], ("请提前一点下单。", "5美元优惠券", "详见[配送政策](../policies/shipping.md)。")),
+        ):
+            advice, offer, text = words
+            file = content / f"notices/{name}.{language}.md"
+            file.write_text(NOTICE.format(title=f'"{title}"', advice=advice, keys=keys, offer=offer, text=text))
+
+
+@pytest.fixture(scope="session")
+def troubled_site(tmp_path_factory):
+    """The finished site of a shop with many notices."""
+    work = tmp_path_factory.mktemp("troubled")
+    shutil.copytree(TOP / "content", work / "content")
+    troubled(work / "content")
+    assert build(work / "public", content=work / "content").stderr == ""
+    return work / "public"
+
+
 @pytest.fixture(scope="session")
 def server(site, tmp_path_factory):
     """The address of an nginx that serves the site at / and at /help/."""
+    with served(site, tmp_path_factory) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def troubled_server(troubled_site, tmp_path_factory):
+    with served(troubled_site, tmp_path_factory) as address:
+        yield address
+
+
+@contextlib.contextmanager
+def served(site, tmp_path_factory):
     work = tmp_path_factory.mktemp("nginx")
     os.chmod(work, 0o755)
     for folder in [site, *site.parents]:
@@ -71,9 +135,11 @@ def server(site, tmp_path_factory):
             break
         except OSError:
             time.sleep(0.05)
-    yield address
-    process.terminate()
-    process.wait()
+    try:
+        yield address
+    finally:
+        process.terminate()
+        process.wait()
 
 
 @pytest.fixture(scope="session")
@@ -100,6 +166,16 @@ class Watched:
 @pytest.fixture
 def watched(browser, server):
     """Opens pages, and fails the test if anything on them went wrong."""
+    yield from watching(browser, server)
+
+
+@pytest.fixture
+def troubled_page(browser, troubled_server):
+    """The same of the shop with many notices."""
+    yield from watching(browser, troubled_server)
+
+
+def watching(browser, server):
     contexts = []
     pages = []
 

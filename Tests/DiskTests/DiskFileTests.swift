@@ -1,4 +1,5 @@
 import Disk
+import Foundation
 import Model
 import TestFolders
 import Testing
@@ -61,6 +62,28 @@ struct DiskFileTests {
         try DiskFile.move(folder.path("new"), to: folder.path("old"))
         #expect(try folder.names() == ["old"])
         #expect(try folder.text("old") == "n")
+    }
+
+    @Test("a file that is replaced keeps who may read it, and a link to it stays a link")
+    func replace() throws {
+        let folder = try Folder(["real/file": "old"])
+        let file = folder.path("real/file")
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
+        try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "real/file")
+        try DiskFile.replace(folder.path("link"), with: Array("new".utf8))
+        #expect(try folder.text("real/file") == "new")
+        #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o640)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("link")) == "real/file")
+        try DiskFile.replace(folder.path("not/there/yet"), with: [0x61])
+        #expect(try folder.text("not/there/yet") == "a")
+        #expect(try folder.names(in: "real") == ["file"] && folder.names(in: "not/there") == ["yet"])
+    }
+
+    @Test("what cannot be replaced stays as it was, and nothing is left beside it")
+    func failedReplace() throws {
+        let folder = try Folder(["folder/inside": "x"])
+        #expect(throws: MachineFailure.self) { try DiskFile.replace(folder.path("folder"), with: [1]) }
+        #expect(try folder.names() == ["folder"])
     }
 
     @Test("a locked file is locked for everybody else")

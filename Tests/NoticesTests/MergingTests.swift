@@ -95,6 +95,20 @@ struct MergingTests {
         #expect(shop.diagnostics(asOf: after) == [])
     }
 
+    @Test("a group and a product of one name share an id, and are one notice about both")
+    func sameID() throws {
+        var shop = RegisterShop()
+        shop.history.notices = [
+            RegisterShop.notice(.group("ivy"), "defective", "2026-10-05"),
+            RegisterShop.notice(.product(SKU("ivy")), "defective", "2026-10-05", "2026-11-02", level: 1),
+        ]
+        let notices = shop.register().register.notices
+        let notice = try #require(notices.first)
+        #expect(notices.count == 1)
+        #expect(notice.scopes == [.group("ivy"), .product(SKU("ivy"))] && notice.replaced == [])
+        #expect(notice.to == nil && notice.level == 1)
+    }
+
     // MARK: Ids that name nothing
 
     static let unknown: [(id: String, says: String)] = [

@@ -24,7 +24,7 @@ struct FuzzTests {
         "[a](", ")", "![", "<b>", "<!--", "~~", "**", "_", "`", "```", "> ", "1. ", "- [x] ", "www.", "http://", "@", "&amp;", "&#0;", "\\",
         "\u{0}", "\u{85}",
         "退", "，", "é", "👍", "*a", "&a", "!!x", "? ", "%", "...", ",", "sku", "size,bust_cm\n", "82-86", ">=", "½", "week,", "2026-10-19",
-        "-3", "\r\n", "\u{FEFF}",
+        "-3", "\r\n", "\u{FEFF}", "- mute: ", "approve: ", "  reason: r\n", "  until: 2026-12-31\n", "start: 2026-11-11\n", "products: ",
     ]
 
     @Test("pieces of Markdown, YAML and CSV in any order never end the program", arguments: 0..<30)
@@ -67,5 +67,9 @@ struct FuzzTests {
         _ = Product.read(source, settings.languages, report: report)
         _ = TicketCount.read(source, report: report)
         _ = Category.read(source, settings.languages, report: report)
+        _ = NoticeOverride.read(source, settings.languages, report: report)
+        _ = PageFile(.notice("a"), Language("en"), path: "notices/a.md", bytes: bytes, trustsHTML: false, report: report)
+        let approved = OverridesFile(bytes: bytes).approving(["A-1"], languages: settings.languages)
+        #expect(approved?.bytes.starts(with: bytes) ?? true)
     }
 }

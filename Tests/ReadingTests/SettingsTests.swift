@@ -108,6 +108,17 @@ struct SettingsTests {
         #expect(issues.issues.count == IssueCatalogue.builtIn.issues.count + 1)
     }
 
+    @Test("categories.yml may name categories of products, too")
+    func productCategories() async throws {
+        let folder = TestFolder([
+            "site.yml": "name: Help\nlanguages: [en]\n", "categories.yml": "dresses: Dresses\n",
+            "products.csv": "sku,category\nA-1,dresses\n",
+        ])
+        let (content, diagnostics) = try await folder.read()
+        #expect(diagnostics.isEmpty)
+        #expect(content?.categories.map(\.id) == ["dresses"])
+    }
+
     @Test("the guide has steps in order, with Markdown by language and the lines of its links")
     func guide() async throws {
         let folder = TestFolder([
@@ -131,12 +142,17 @@ struct SettingsTests {
                 send: [Your order number]
                 links: [faq/a.md]
                 contact: chat
+                issues: [late_delivery, late_delivry]
             """,
         ])
         let (content, diagnostics) = try await folder.read()
-        #expect(diagnostics.isEmpty)
+        #expect(
+            diagnostics.map(\.text) == [
+                "content/guide.yml:9: warning: there is no issue 'late_delivry'; did you mean 'late_delivery'?"
+            ])
         let guide = try #require(content?.guide)
         #expect(guide.start == "what")
+        #expect(guide.steps.map(\.issues) == [[], ["late_delivery", "late_delivry"]])
         #expect(guide.steps.map(\.id) == ["what", "late"])
         #expect(guide.steps.map(\.line) == [3, 9])
         guard case .question(let choices) = guide.steps[0].kind, case .answer(let send, let links, let contact) = guide.steps[1].kind else {

@@ -51,10 +51,10 @@ import Testing
 
     @Test("a line breaks where there is no figure, and starts again")
     func gap() {
-        // The plot ends at 340 - (4 x 6.16 + 24) = 291.4; four places from 34 to 287.4, 84.5 apart. 2 of 2 is the top, 24;
+        // The plot ends at 340 - (4 x 6.93 + 24) = 288.3; four places from 34 to 284.3, 83.4 apart. 2 of 2 is the top, 24;
         // 1 of 2 is 24 + 190 / 2 = 119.
         let svg = Self.line([1, nil, 2, 1], name: "Abcd").svg
-        #expect(svg.contains("<path class=\"line series-1\" d=\"M34 119M202.9 24L287.4 119\"/>"))
+        #expect(svg.contains("<path class=\"line series-1\" d=\"M34 119M200.9 24L284.3 119\"/>"))
     }
 
     @Test("columns stand from zero, and a count below the floor is words")

@@ -109,6 +109,16 @@ import Testing
         for path in ["contact/", "guide/late/"] { #expect(try pages.html(path).contains("id=\"_notice-chat-slow_reply-1\""), "/\(path)") }
     }
 
+    @Test("an answer of guided help shows the notices of the issues that it names; a question shows none")
+    func guideIssues() throws {
+        var content = SampleShop.content()
+        content.guide?.steps[0].issues = ["runs_small"]
+        content.guide?.steps[1].issues = ["runs_small"]
+        let pages = try Self.pages([Self.dress], content)
+        #expect(try pages.html("guide/late/").contains("id=\"_notice-DR-1001-runs_small-2026-10-05\""))
+        #expect(try !pages.html("guide/").contains("role=\"note\""))
+    }
+
     @Test("an earlier version of a policy shows no notice of today; the one in force does")
     func policyVersions() throws {
         var content = SampleShop.content()

@@ -59,7 +59,7 @@ import Testing
     func notice() throws {
         let pages = try ReportShop.pages()
         let html = try pages.html("notices/DR-1001-runs_small-2026-08-03/")
-        #expect(html.contains("<p>What we did <a href=\"../../improvements/dress-cut/\">The dress is cut anew</a></p>"))
+        #expect(html.contains("<p>What we did: <a href=\"../../improvements/dress-cut/\">The dress is cut anew</a></p>"))
         #expect(html.contains("<p><strong>Complaints about it fell by about half (by 38% to 61%).</strong></p>"))
         #expect(html.contains(">21 September 2026: changed</text>") && html.contains(">3 August 2026: notice up</text>"))
         #expect(try pages.html("notices/").contains("Complaints about it fell by about half (by 38% to 61%)."))
@@ -75,7 +75,7 @@ import Testing
         for id in ["families", "promises", "hours", "carriers"] { #expect(html.contains("id=\"_\(id)-title\""), "\(id)") }
         for id in ["families", "service", "hours", "carriers"] { #expect(html.contains("id=\"_\(id)-caption\""), "\(id)") }
         #expect(html.contains("Improvements: 1. Clearly helped: 1. Did not help: 0. Not known yet: 0."))
-        #expect(html.contains("<td>5 minutes</td><td>2 to 4 minutes</td><td>12 minutes</td><td>90%</td>"))
+        #expect(html.contains("<td>5 minutes</td><td>2 to 4 minutes</td><td>13 minutes</td><td>90%</td>"))
         #expect(html.contains("Most people write from 9:00 to 11:00. It is quieter from 15:00 to 17:00."))
         #expect(html.contains("<th scope=\"row\">SwiftPost</th><td>2.1 (by chance alone 1.3 to 3.1)</td>"))
         #expect(!html.contains("odd<code>") && !html.contains("99 minutes"))

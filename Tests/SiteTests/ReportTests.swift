@@ -7,7 +7,7 @@ import Testing
     static func reports(_ edit: (inout Content) -> Void = { _ in }) -> SiteReports {
         var content = ReportShop.content()
         edit(&content)
-        return SiteReports(content, notices: [ReportShop.retired()], lastWeek: ReportShop.last)
+        return SiteReports(content, notices: [ReportShop.retired()], lastWeek: ReportShop.last, asOf: SampleShop.asOf)
     }
 
     @Test("complaints before and after a change, four weeks at a time; the chart holds no sum from which one could be subtracted")
@@ -113,6 +113,23 @@ import Testing
         #expect([nil, 0.99, 1, 1.5, 2.5].map(HourFigures.level) == [0, 1, 2, 3, 4])
     }
 
+    @Test("an earlier day knows only the weeks that were over: nothing comes from its future")
+    func causal() throws {
+        let content = ReportShop.content()
+        let early = SiteReports(
+            content, notices: [], lastWeek: ReportShop.last.advanced(by: -5), asOf: ReportShop.last.advanced(by: -4).monday)
+        var cut = content
+        let end = ReportShop.last.advanced(by: -5)
+        cut.statistics.tickets.removeAll { $0.week > end }
+        cut.statistics.orders.removeAll { $0.week > end }
+        cut.statistics.service.removeAll { $0.week > end }
+        cut.statistics.hours.removeAll { $0.week > end }
+        let late = SiteReports(cut, notices: [], lastWeek: end, asOf: SampleShop.asOf)
+        #expect(early.families == late.families && early.carriers == late.carriers)
+        #expect(early.service == late.service && early.hours == late.hours)
+        #expect(early.ofImprovement == late.ofImprovement)
+    }
+
     @Test("a part that site.yml leaves out is not counted")
     func switchedOff() {
         let none = Self.reports { $0.settings.statistics = [] }
@@ -133,8 +150,8 @@ import Testing
         }
         twice.statistics.orders.reverse()
         twice.statistics.tickets.reverse()
-        let one = SiteReports(content, notices: [], lastWeek: ReportShop.last)
-        let other = SiteReports(twice, notices: [], lastWeek: ReportShop.last)
+        let one = SiteReports(content, notices: [], lastWeek: ReportShop.last, asOf: SampleShop.asOf)
+        let other = SiteReports(twice, notices: [], lastWeek: ReportShop.last, asOf: SampleShop.asOf)
         #expect(one.families == other.families)
         #expect(one.carriers == other.carriers)
         #expect(one.ofImprovement == other.ofImprovement)

@@ -37,7 +37,7 @@ struct ServiceTests {
                 2026-09-07,3,9,email,1
                 2026-09-07,7,23,chat,1
                 """)
-        #expect(summary.lines.contains("times left out of service.csv: 1 resolutions before the response or the opening"))
+        #expect(summary.lines.contains("times left out of service.csv: resolutions before the response or the opening 1"))
         #expect(
             summary.files == ["weekly", "service", "hours"].map { "\(shop.content)/tickets/\($0).csv" })
     }
@@ -210,8 +210,8 @@ struct ServiceTests {
         #expect(try shop.hours == "2026-09-07,1,10,,1\n2026-09-07,1,10,chat,3")
         #expect(
             Array(summary.lines.suffix(4).dropLast()) == [
-                "times left out of service.csv: 1 first responses before the opening, 1 resolutions before the response or the opening, "
-                    + "1 resolutions that are no time",
+                "times left out of service.csv: responses before the opening 1, resolutions before the response or the opening 1, "
+                    + "resolutions that are no time 1",
                 "without a channel, and so in hours.csv but not in service.csv: 1",
                 "opened on a day without an hour, and so not in hours.csv: 1",
             ])

@@ -11,6 +11,8 @@ protocol ScopedSeries {
     /// The series that are written down: those that ever had a notice, and those that are followed.
     var followed: [Int] { get }
     func course(of series: Int) -> Course
+    /// Those without a notice in which trouble is likelier than not, with their weeks.
+    var likely: [(series: Int, weeks: [WeekFigures])] { get }
 }
 
 extension ScopedSeries {

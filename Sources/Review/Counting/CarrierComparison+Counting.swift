@@ -19,13 +19,13 @@ extension CarrierComparison {
             guard exposure.now > 0 || exposure.before > 0 else { return nil }
             let cells = complaints[id] ?? Array(repeating: (0, 0), count: Self.issues.count)
             let rates = Self.issues.indices.map { index in
-                let mine = RateComparison.Count(tickets: cells[index].now, exposure: exposure.now)
+                let mine = RateChange.Count(tickets: cells[index].now, exposure: exposure.now)
                 let others = table.names.reduce(0) { $0 + ($1 == id ? 0 : complaints[$1]?[index].now ?? 0) }
                 return Rate(
                     issue: names.issue(Self.issues[index]),
-                    comparison: RateComparison(
+                    comparison: RateChange(
                         now: mine, before: .init(tickets: cells[index].before, exposure: exposure.before)),
-                    others: RateComparison(now: mine, before: .init(tickets: others, exposure: whole - exposure.now)))
+                    others: RateChange(now: mine, before: .init(tickets: others, exposure: whole - exposure.now)))
             }
             return Row(carrier: names.subject(.carrier(id)), orders: exposure.now, rates: rates)
         }

@@ -9,8 +9,13 @@ extension Decision {
         decisions += notices.new.filter { $0.figures != nil }.map { .lookInto($0) }
         decisions += notices.worse.map { .actOn($0) }
         decisions += notices.kept.map { .sayWhetherFixed($0) }
+        let told = notices.up.flatMap { entry in entry.subjects.map { "\($0.scope.kind) \($0.scope.name) \(entry.issue?.code ?? "")" } }
         for row in review.carriers.rows {
-            for rate in row.rates where rate.comparison.verdict() == .worse { decisions.append(.talkToCarrier(row, rate)) }
+            // A dozen rates are looked at each week, hence 99 % rather than 95.
+            for rate in row.rates where rate.comparison.verdict(z: 2.58) == .worse {
+                let isTold = told.contains("carrier \(row.carrier.scope.name) \(rate.issue.code)")
+                if !isTold { decisions.append(.talkToCarrier(row, rate)) }
+            }
         }
         decisions += review.channels.filter { $0.isBehind }.map { .keepPromise($0) }
         decisions += notices.mutesEnding.map { .extendMute($0) }

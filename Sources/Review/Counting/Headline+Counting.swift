@@ -30,7 +30,7 @@ extension Headline {
         course = (0...first).reversed().map { back in
             Point(
                 week: counts.week.advanced(by: -back), tickets: counts.knowsTickets[back] ? tickets[back] : nil,
-                complaintsPer100: rate(counts.usable(back..<back + 1, in: table)))
+                orders: table.orders(back), complaintsPer100: rate(counts.usable(back..<back + 1, in: table)))
         }
         movers = Self.movers(counts, names: names)
     }
@@ -54,7 +54,7 @@ extension Headline {
         }
         let exposure = (now: hasOrders ? table.exposure([0]) : 1, before: hasOrders ? table.exposure(before) : Double(before.count))
         let movers = Set(now.keys).union(earlier.keys).sorted().compactMap { code -> Mover? in
-            let comparison = RateComparison(
+            let comparison = RateChange(
                 now: .init(tickets: now[code] ?? 0, exposure: exposure.now),
                 before: .init(tickets: earlier[code] ?? 0, exposure: exposure.before))
             let verdict = comparison.verdict(z: 2.58, atLeast: 20)

@@ -19,7 +19,9 @@ extension NoticeNews {
             } else if isFresh {
                 new.append(entry)
             } else {
-                switch entry.change?.verdict {
+                // Until four weeks after it went up, the four before them are those without the trouble.
+                let isSettled = notice.from <= day.advanced(by: -7 * Change.weeks)
+                switch isSettled ? entry.change?.verdict : nil {
                 case .worse: worse.append(entry)
                 case .better: better.append(entry)
                 case .same, .tooFew, nil: steady.append(entry)
@@ -87,7 +89,7 @@ extension NoticeNews.Change {
             let before = Stretch(past.dropLast(Self.weeks).suffix(Self.weeks)), now.expected > 0, before.expected > 0
         else { return nil }
         // Nobody is judged by this: it sorts what a team looks at first, so four of five is sure enough.
-        let comparison = RateComparison(
+        let comparison = RateChange(
             now: .init(tickets: now.tickets, exposure: now.expected), before: .init(tickets: before.tickets, exposure: before.expected))
         self.init(before: before, now: now, verdict: comparison.verdict(z: 1.28, atLeast: 8))
     }

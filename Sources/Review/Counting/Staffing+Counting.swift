@@ -29,7 +29,7 @@ extension Staffing {
 }
 
 extension Staffing.Channel {
-    init(_ channel: Subject, hours: [Int], within: Double?) {
+    init(_ channel: NamedScope, hours: [Int], within: Double?) {
         let total = hours.reduce(0, +)
         let sums = hours.indices.map { hours[$0] + hours[($0 + 1) % 24] + hours[($0 + 2) % 24] }
         let busiest = sums.indices.max { (sums[$0], $1) < (sums[$1], $0) } ?? 0

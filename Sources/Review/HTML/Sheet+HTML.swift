@@ -44,7 +44,7 @@ extension Sheet {
         case .tasks(let items): "<ol>\n\(items.map(html).joined(separator: "\n"))\n</ol>"
         case .items(let items): "<ul>\n\(items.map(html).joined(separator: "\n"))\n</ul>"
         case .tiles(let tiles):
-            "<dl class=\"tiles\">\n\(tiles.tiles.map { html(of: $0, usual: tiles.usual) }.joined(separator: "\n"))\n</dl>"
+            "<dl class=\"tiles\">\n\(tiles.tiles.map { html(of: $0, in: tiles) }.joined(separator: "\n"))\n</dl>"
         case .table(let table): html(of: table)
         case .file(let name, let text): "<h3 class=\"file\">\(escaped(name))</h3>\n<pre>\(escaped(text))</pre>"
         }
@@ -56,11 +56,13 @@ extension Sheet {
         return "<li><span class=\"what\">\(escaped(item.text))</span>\(detail)\(command)</li>"
     }
 
-    private static func html(of tile: Tile, usual: String) -> String {
+    private static func html(of tile: Tile, in tiles: Tiles) -> String {
+        let line = sparkline(tile.course)
+        let sparkline = line.isEmpty ? "" : "\(line)<small>\(escaped(tiles.course))</small>"
         let tone = tile.isGood.map { $0 ? " class=\"good\"" : " class=\"bad\"" } ?? ""
         return """
             <div><dt>\(escaped(tile.label))</dt><dd><strong>\(escaped(tile.value))</strong> <span\(tone)>\(escaped(tile.change))</span> \
-            <small>\(escaped("\(usual) \(tile.usual)"))</small>\(sparkline(tile.course))</dd></div>
+            <small>\(escaped("\(tiles.usual) \(tile.usual)"))</small>\(sparkline)</dd></div>
             """
     }
 
@@ -74,7 +76,7 @@ extension Sheet {
         let rows = table.rows.map { row in
             let cells = zip(table.columns, row).enumerated().map { index, cell in
                 index == 0
-                    ? "\(open(cell.0, "th", "row"))\(escaped(cell.1))</th>" : "\(open(cell.0, "td", ""))\(escaped(cell.1))</td>"
+                    ? "\(open(cell.0, "th", "row"))\(name(cell.1))</th>" : "\(open(cell.0, "td", ""))\(escaped(cell.1))</td>"
             }
             return "<tr>\(cells.joined())</tr>"
         }
@@ -86,6 +88,14 @@ extension Sheet {
             </tbody>
             </table></div>
             """
+    }
+
+    /// A name whose sku, in brackets at its end, stays on one line.
+    private static func name(_ text: String) -> String {
+        guard let last = text.last, last == ")" || last == "）", let open = text.lastIndex(of: last == ")" ? "(" : "（") else {
+            return escaped(text)
+        }
+        return "\(escaped(String(text[..<open])))<span class=\"sku\">\(escaped(String(text[open...])))</span>"
     }
 
     /// A small line of the last weeks; the figures beside it say the same in numbers.

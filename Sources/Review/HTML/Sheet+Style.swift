@@ -6,7 +6,7 @@ extension Sheet {
         body { margin: 0; background: #e9ecef; color: var(--ink); font: 10.5pt/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
         main { max-width: 210mm; margin: 8mm auto; padding: 14mm 16mm; background: #fff; box-shadow: 0 1px 6px rgb(0 0 0 / 18%); }
         header { border-bottom: 2px solid var(--accent); padding-bottom: 3mm; margin-bottom: 5mm; }
-        h1 { font-size: 19pt; line-height: 1.25; margin: 0 0 2mm; }
+        h1 { font-size: 17pt; line-height: 1.25; margin: 0 0 2mm; }
         h2 { font-size: 12.5pt; line-height: 1.3; color: var(--accent); margin: 7mm 0 1.5mm; break-after: avoid; }
         h3 { font-size: 10.5pt; margin: 3mm 0 1mm; break-after: avoid; }
         p { margin: 1mm 0; }
@@ -29,14 +29,15 @@ extension Sheet {
         .tiles svg { display: block; width: 100%; height: 11mm; margin-top: 1mm; }
         .good { color: var(--good); font-weight: 600; }
         .bad { color: var(--bad); font-weight: 600; }
-        svg path { fill: none; stroke: var(--accent); stroke-width: 1.6; vector-effect: non-scaling-stroke; }
+        svg path { fill: none; stroke: var(--accent); stroke-width: 1.6; }
         svg path.zero { stroke: var(--line); }
         svg circle { fill: var(--accent); }
         .table { overflow-x: auto; margin: 1.5mm 0; }
         table { border-collapse: collapse; width: 100%; font-size: 9.5pt; font-variant-numeric: tabular-nums; }
         th, td { text-align: left; vertical-align: baseline; padding: 1mm 2mm 1mm 0; border-bottom: 1px solid var(--line); }
         thead th, thead td { color: var(--soft); font-weight: 600; border-bottom-color: var(--soft); }
-        tbody th { font-weight: 400; }
+        tbody th { font-weight: 400; min-width: 7em; }
+        .sku { white-space: nowrap; }
         .n { text-align: right; padding: 1mm 2mm; white-space: nowrap; }
         tr { break-inside: avoid; }
         .drafts { break-before: page; }
@@ -46,7 +47,6 @@ extension Sheet {
         @media print {
         body { background: #fff; font-size: 10pt; }
         main { margin: 0; padding: 0; max-width: none; box-shadow: none; }
-        .decide, pre, code { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
         @media (max-width: 640px) { main { margin: 0; padding: 5mm 4mm; box-shadow: none; } }
         """

@@ -1,4 +1,5 @@
 import Model
+import Notices
 
 extension CarrierComparison {
     var jsonValue: JSONValue {

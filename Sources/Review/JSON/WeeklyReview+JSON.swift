@@ -47,6 +47,7 @@ extension Headline {
                     course.map { point in
                         .object([
                             ("week", .text(point.week.description)), ("tickets", point.tickets.map { .whole($0) } ?? .null),
+                            ("orders", .optional(point.orders, decimals: 0)),
                             ("complaints_per_100_orders", .optional(point.complaintsPer100, decimals: 2)),
                         ])
                     })

@@ -24,9 +24,17 @@ extension String {
         return String(String.UnicodeScalarView(unicodeScalars.map { isHarmful($0) ? "\u{FFFD}" : $0 }))
     }
 
-    /// At most so many places wide, with an ellipsis where something was cut.
+    /// At most so many places wide, with an ellipsis where something was cut. What stands in brackets at the end, a sku, is kept.
     func cut(to width: Int) -> String {
         guard displayWidth(self) > width else { return self }
+        if let last, last == ")" || last == "）", let open = lastIndex(where: { $0 == "(" || $0 == "（" }), open > startIndex {
+            let tail = (last == ")" ? " " : "") + String(self[open...])
+            if displayWidth(tail) <= width / 2 { return String(self[..<open]).shortened(to: width - displayWidth(tail)) + tail }
+        }
+        return shortened(to: width)
+    }
+
+    private func shortened(to width: Int) -> String {
         var kept = String.UnicodeScalarView()
         var used = 1
         for scalar in unicodeScalars {
@@ -34,6 +42,7 @@ extension String {
             guard used <= width else { break }
             kept.append(scalar)
         }
+        while kept.last == " " { kept.removeLast() }
         return String(kept) + "…"
     }
 }

@@ -46,10 +46,11 @@ extension Sheet {
     private static func lines(of table: Table) -> [String] {
         var rows = ([table.columns.map(\.title)] + table.rows).map { row in row.map(\.harmless) }
         var widths = table.columns.indices.map { column in rows.map { displayWidth($0[column]) }.max() ?? 0 }
-        // Figures are never cut; the name in front is, where the line would grow too long.
+        // Figures are never cut; the name in front and other words are, where the line would grow too long.
+        for (column, head) in table.columns.enumerated() where column > 0 && !head.isNumber { widths[column] = min(widths[column], 22) }
         let others = widths.dropFirst().reduce(0) { $0 + $1 + 2 }
         widths[0] = min(widths[0], max(24, widest - 2 - others))
-        rows = rows.map { row in row.enumerated().map { $0 == 0 ? $1.cut(to: widths[0]) : $1 } }
+        rows = rows.map { row in row.enumerated().map { table.columns[$0].isNumber ? $1 : $1.cut(to: widths[$0]) } }
         return rows.map { row in
             var line = " "
             for (column, cell) in row.enumerated() {
@@ -62,7 +63,7 @@ extension Sheet {
     }
 
     /// Lines of at most `width` places. Chinese breaks anywhere but before closing punctuation, other words at spaces.
-    static func wrapped(_ text: String, first: String, next: String) -> [String] {
+    static func wrapped(_ text: String, first: String, next: String, width: Int = Sheet.width) -> [String] {
         var lines: [String] = []
         var line = first
         var used = displayWidth(first)

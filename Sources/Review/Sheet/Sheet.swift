@@ -38,6 +38,8 @@ struct Sheet: Sendable {
         var now: String
         var usual: String
         var change: String
+        /// What the small lines show, where they are drawn.
+        var course: String
         var tiles: [Tile]
     }
 

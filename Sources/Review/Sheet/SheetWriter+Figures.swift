@@ -1,4 +1,5 @@
 import Model
+import Notices
 
 extension SheetWriter {
     var streaks: Sheet.Section {
@@ -44,15 +45,15 @@ extension SheetWriter {
         blocks.append(
             .remark(
                 words(
-                    "Complaints per 1,000 of the carrier's orders in 8 weeks, with the 95% interval; up or down: against the 8 weeks before.",
-                    "每千单投诉数（近8周，括号内为95%区间）；升、降是与之前8周相比。")))
+                    "Complaints per 1,000 of the carrier's orders in 8 weeks, with the 90% interval; up or down: against the 8 weeks before.",
+                    "每千单投诉数（近8周，括号内为90%区间）；升、降是与之前8周相比。")))
         return Sheet.Section(id: "carriers", title: title, blocks: blocks)
     }
 
     private func cell(_ rate: CarrierComparison.Rate) -> String {
         let now = rate.comparison.now
         let verdict = rate.comparison.verdict()
-        guard verdict != .tooFew else { return words("too few to tell", "太少") }
+        guard verdict != .tooFew else { return words("too few to tell", "样本太少") }
         func perThousand(_ value: Double) -> String { words.estimate(value * 1000) }
         let numbers = "\(perThousand(now.rate)) (\(perThousand(now.interval.low))–\(perThousand(now.interval.high)))"
         return switch verdict {
@@ -68,7 +69,7 @@ extension SheetWriter {
         let times = words.estimate(rate.others.ratio)
         return words(
             "\(words.subject(row.carrier)) has \(times) times as many \(words.issue(rate.issue)) as the others.",
-            "\(words.subject(row.carrier))的\(words.issue(rate.issue))是其他承运商的\(times)倍。")
+            "\(words.subject(row.carrier))的\(words.issue(rate.issue))率是其他承运商的\(times)倍。")
     }
 
     var products: Sheet.Section {

@@ -14,7 +14,11 @@ extension SheetWriter {
             blocks.append(.items(news.waiting.map { item($0, command: approval($0.id)) }))
         }
         if !news.kept.isEmpty {
-            blocks.append(.heading(words("Complaints fell: is it fixed?", "投诉少了：解决了吗？")))
+            blocks.append(
+                .heading(
+                    words(
+                        "Complaints fell: is it fixed? If so, add to notices/overrides.yml with the right day",
+                        "投诉少了：解决了吗？解决了就写进notices/overrides.yml，日期按实际填")))
             blocks.append(.items(news.kept.map { item($0, command: fixed($0.id)) }))
         }
         if !news.worse.isEmpty { blocks += [.heading(words("Worse", "加重")), .items(news.worse.map { item($0) })] }
@@ -41,7 +45,7 @@ extension SheetWriter {
 
     private func item(_ entry: NoticeNews.Entry, command: String? = nil) -> Sheet.Item {
         var details: [String] = []
-        if let change = entry.change, change.verdict != .same, entry.from < review.day {
+        if let change = entry.change, change.verdict == .worse || change.verdict == .better, entry.from < review.day {
             details.append(self.change(change))
         } else if let figures = entry.figures {
             details.append(self.figures(figures))
@@ -70,8 +74,8 @@ extension SheetWriter {
         )
     }
 
-    /// What to write when the trouble is gone.
-    private func fixed(_ id: String) -> String { "- { notice: \(shellWord(id)), fixed: \(review.day) }" }
+    /// What to write into `notices/overrides.yml` when the trouble is gone.
+    private func fixed(_ id: String) -> String { "- { fixed: \(yamlText(id)), on: \(review.day) }" }
 
     private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -15,7 +15,7 @@ extension SheetWriter {
                 course: headline.course.map { $0.tickets.map(Double.init) })
         ]
         if let orders = headline.orders {
-            tiles.append(tile(words("Orders", "订单"), orders, decimals: 0, isBetterBelow: nil, course: []))
+            tiles.append(tile(words("Orders", "订单"), orders, decimals: 0, isBetterBelow: nil, course: headline.course.map(\.orders)))
         }
         if let rate = headline.complaintsPer100 {
             tiles.append(
@@ -26,7 +26,8 @@ extension SheetWriter {
         var blocks: [Sheet.Block] = [
             .tiles(
                 Sheet.Tiles(
-                    now: words("this week", "本周"), usual: words("usual", "平时"), change: words("change", "变化"), tiles: tiles))
+                    now: words("this week", "本周"), usual: words("usual", "平时"), change: words("change", "变化"),
+                    course: words("line: \(headline.course.count) weeks", "折线：近\(headline.course.count)周"), tiles: tiles))
         ]
         let up = headline.movers.filter { Double($0.tickets) > $0.usual }
         let down = headline.movers.filter { Double($0.tickets) < $0.usual }
@@ -35,15 +36,17 @@ extension SheetWriter {
         if up.isEmpty, down.isEmpty {
             blocks.append(.sentence(words("No kind of complaint stands out.", "各类投诉都和平时差不多。")))
         }
+        let usual = words("Usual is the mean of the 8 weeks before.", "“平时”指前8周平均。")
         if headline.orders == nil {
             blocks.append(
-                .sentence(words("Orders are not known: 'signpost import orders FILE' brings them.", "还没有订单数据：用signpost import orders导入。")))
+                .sentence(
+                    words("Orders are not known: 'signpost import orders FILE' brings them.", "还没有订单数据：用signpost import orders FILE导入。")))
+            blocks.append(.remark(usual))
+        } else {
+            let later = words(
+                "Complaints are set against the orders of 5 weeks, since they come later.", "投诉晚于下单，因此与近5周的订单相比。")
+            blocks.append(.remark(words.sentences([usual, later])))
         }
-        blocks.append(
-            .remark(
-                words(
-                    "Usual is the mean of the 8 weeks before. Complaints are set against the orders of 5 weeks, since they come later.",
-                    "“平时”指前8周平均。投诉晚于下单，因此与近5周的订单相比。")))
         return Sheet.Section(id: "week", title: title, blocks: blocks)
     }
 

@@ -15,8 +15,8 @@ extension SheetWriter {
                 ])
         }
         let columns: [Sheet.Table.Column] = [
-            .text(words("Channel", "渠道")), .number(words("Tickets", "工单")), .number(words("Half within", "半数在")),
-            .number(words("9 of 10 within", "九成在")), .number(words("Promise", "承诺")), .number(words("Kept", "做到")),
+            .text(words("Channel", "渠道")), .number(words("Tickets", "工单")), .number(words("Half within", "半数不超过")),
+            .number(words("9 of 10 within", "九成不超过")), .number(words("Promise", "承诺")), .number(words("Kept", "做到")),
             .number(words("8 weeks before", "前8周")), .text(""),
         ]
         let rows = review.channels.map { row in

@@ -8,7 +8,7 @@ package struct CarrierComparison: Hashable, Sendable {
     package static let issues = ["lost_parcel", "late_delivery", "damaged_in_transit"]
 
     package struct Row: Hashable, Sendable {
-        package var carrier: Subject
+        package var carrier: NamedScope
         /// Orders that could have brought the complaints.
         package var orders: Double
         /// One for each of ``CarrierComparison/issues``.
@@ -16,10 +16,10 @@ package struct CarrierComparison: Hashable, Sendable {
     }
 
     package struct Rate: Hashable, Sendable {
-        package var issue: IssueName
+        package var issue: NamedIssue
         /// Now against before.
-        package var comparison: RateComparison
+        package var comparison: RateChange
         /// Now against all other carriers together.
-        package var others: RateComparison
+        package var others: RateChange
     }
 }

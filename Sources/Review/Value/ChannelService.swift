@@ -2,7 +2,7 @@ package import Model
 
 /// How quickly one channel answered in the week, against its promise.
 package struct ChannelService: Hashable, Sendable {
-    package var channel: Subject
+    package var channel: NamedScope
     package var tickets: Int
     /// Minutes.
     package var medianFirstResponse: Double?
@@ -24,7 +24,7 @@ package struct ChannelService: Hashable, Sendable {
     }
 
     /// Whether the share moved beyond chance: two proportions, pooled, 95 %.
-    package var change: RateComparison.Verdict {
+    package var change: RateChange.Verdict {
         guard let within, let before = withinBefore, within.of >= 20, before.of >= 20 else { return .tooFew }
         let pooled = Double(within.count + before.count) / Double(within.of + before.of)
         let deviation = (pooled * (1 - pooled) * (1 / Double(within.of) + 1 / Double(before.of))).squareRoot()

@@ -28,7 +28,7 @@ package struct Headline: Hashable, Sendable {
     }
 
     package struct Mover: Hashable, Sendable {
-        package var issue: IssueName
+        package var issue: NamedIssue
         package var tickets: Int
         /// What the eight weeks before would have brought from this week's orders.
         package var usual: Double
@@ -38,6 +38,8 @@ package struct Headline: Hashable, Sendable {
         package var week: Week
         /// nil where the week has no ticket at all: its export is missing.
         package var tickets: Int?
+        /// nil where the week is not known.
+        package var orders: Double?
         package var complaintsPer100: Double?
     }
 }

@@ -19,11 +19,14 @@ package struct NoticeNews: Sendable {
     /// Written by hand and ending within 14 days.
     package var ending: [Entry] = []
 
+    /// Everything that is up.
+    var up: [Entry] { new + worse + better + steady + kept }
+
     package struct Entry: Sendable {
         package var id: String
-        package var subjects: [Subject]
+        package var subjects: [NamedScope]
         /// nil for a written one about something else.
-        package var issue: IssueName?
+        package var issue: NamedIssue?
         /// The headline that the shop gave it.
         package var title: LocalizedText?
         package var from: Day
@@ -46,6 +49,6 @@ package struct NoticeNews: Sendable {
     package struct Change: Hashable, Sendable {
         package var before: Stretch
         package var now: Stretch
-        package var verdict: RateComparison.Verdict
+        package var verdict: RateChange.Verdict
     }
 }

@@ -8,13 +8,13 @@ package struct ProductExcesses: Hashable, Sendable {
     package static let weeks = 4
 
     package struct Row: Hashable, Sendable {
-        package var product: Subject
+        package var product: NamedScope
         /// About the product itself: not its parcel, not the answer to a ticket.
         package var complaints: Int
         package var orders: Double
         package var expected: Double
         /// The issue with the largest excess.
-        package var mostly: IssueName
+        package var mostly: NamedIssue
         /// Whether a notice about the product is up.
         package var hasNotice: Bool
 

@@ -19,7 +19,7 @@ package struct Staffing: Hashable, Sendable {
     }
 
     package struct Channel: Hashable, Sendable {
-        package var channel: Subject
+        package var channel: NamedScope
         /// The three hours on end that bring the most: the first of them; 23 wraps to the next day.
         package var busiestHour: Int
         /// Their part of the channel's tickets.

@@ -1,7 +1,7 @@
 /// A series of complaints that builds up and is no notice yet.
 package struct Streak: Hashable, Sendable {
-    package var subject: Subject
-    package var issue: IssueName
+    package var subject: NamedScope
+    package var issue: NamedIssue
     /// Weeks that its counts are of, up to the review's week.
     package var weeks: Int
     package var tickets: Int

@@ -64,13 +64,13 @@ struct DraftWriter: Sendable {
     // MARK: Texts
 
     private func improvement(_ entry: NoticeNews.Entry, _ words: Words) -> String {
-        var front = ["title: \(Self.quoted(words("\(subjects(entry, words)): what we changed", "\(subjects(entry, words))：我们做了哪些改进")))"]
+        var front = ["title: \(yamlText(words("\(subjects(entry, words)): what we changed", "\(subjects(entry, words))：我们做了哪些改进")))"]
         front.append(
-            "description: \(Self.quoted(words("[One sentence: what was wrong, and since when it is right.]", "[一句话：之前有什么问题，从哪天起解决。]")))")
-        if let issue = entry.issue { front.append("issue: \(Self.quoted(issue.code))") }
+            "description: \(yamlText(words("[One sentence: what was wrong, and since when it is right.]", "[一句话：之前有什么问题，从哪天起解决。]")))")
+        if let issue = entry.issue { front.append("issue: \(yamlText(issue.code))") }
         switch entry.subjects.first?.scope {
-        case .product(let sku): front.append("product: \(Self.quoted(sku.text))")
-        case .carrier(let id): front.append("carrier: \(Self.quoted(id))")
+        case .product(let sku): front.append("product: \(yamlText(sku.text))")
+        case .carrier(let id): front.append("carrier: \(yamlText(id))")
         default: break
         }
         front += ["updated: \(day)", "draft: true"]
@@ -85,13 +85,18 @@ struct DraftWriter: Sendable {
     }
 
     private func notice(_ entry: NoticeNews.Entry, _ words: Words) -> String {
-        var front = ["title: \(Self.quoted(words.title(entry)))"]
-        if let issue = entry.issue { front.append("issue: \(Self.quoted(issue.code))") }
+        var front = ["title: \(yamlText(words.title(entry)))"]
+        if let issue = entry.issue { front.append("issue: \(yamlText(issue.code))") }
         switch entry.subjects.first?.scope {
-        case .carrier(let id): front.append("carrier: \(Self.quoted(id))")
-        case .channel(let id): front.append("channel: \(Self.quoted(id))")
+        case .carrier(let id): front.append("carrier: \(yamlText(id))")
+        case .channel(let id): front.append("channel: \(yamlText(id))")
         default: break
         }
+        let merge = "- { merge: \(yamlText(entry.id)), into: \(name(entry)), reason: \(yamlText("...")), until: \(day.advanced(by: 27)) }"
+        front.append(
+            words(
+                "# So that shoppers see one notice, add to notices/overrides.yml: \(merge)",
+                "# 为了顾客只看到一条提示，请在notices/overrides.yml里加上：\(merge)"))
         front += ["start: \(day)", "end: \(day.advanced(by: 27))", "level: \(entry.level)", "draft: true"]
         let advice = entry.issue.flatMap { content.issues[$0.code]?.advice }.map(words.text)
         let body = [
@@ -107,8 +112,9 @@ struct DraftWriter: Sendable {
     /// What the figures say, in words that may be published. A notice that came down is remembered by its clearest weeks.
     private func evidence(_ entry: NoticeNews.Entry, _ words: Words) -> String {
         guard let evidence = entry.figures?.evidence else { return "" }
+        let subject = markdownText(subjects(entry, words))
         let about =
-            entry.issue.map(words.issue).map { words("\(subjects(entry, words)): \($0).", "\(subjects(entry, words))：\($0)。") } ?? ""
+            entry.issue.map { markdownText(words.issue($0)) }.map { words("\(subject): \($0).", "\(subject)：\($0)。") } ?? ""
         let weeks = evidence.weeks
         let when =
             entry.to == nil
@@ -126,17 +132,5 @@ struct DraftWriter: Sendable {
                 + (usual < 1 ? "fewer than 1 would be usual." : "about \(usual) would be usual."),
             "\(when)，约\(words.number(orders))单中有\(evidence.tickets)单反映，通常\(usual < 1 ? "不到1单" : "约\(usual)单")。")
         return words.sentences([about, figures])
-    }
-
-    /// A YAML text between double quotes where a plain one could be read as something else.
-    private static func quoted(_ text: String) -> String {
-        let isPlain =
-            text.utf8.first.map { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 >= 0x80 } == true
-            && !["true", "false", "null", "yes", "no", "on", "off", "y", "n", "~"].contains(text.lowercased())
-            && text.utf8.last != 0x20
-            && !text.utf8.contains { $0 < 0x20 || $0 == 0x7F || ":#'\"\\{}[],&*!|>%@`".utf8.contains($0) }
-            && !text.unicodeScalars.contains { (0x80..<0xA0).contains($0.value) || $0.value == 0x2028 || $0.value == 0x2029 }
-        // JSON is YAML.
-        return isPlain ? text : JSON.text(text)
     }
 }

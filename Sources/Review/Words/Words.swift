@@ -31,7 +31,7 @@ struct Words: Sendable {
     func text(_ text: LocalizedText) -> String { text.text(in: language, fallback: fallback) }
 
     /// `Ivy wrap dress (DR-1001)`, `SwiftPost`, `The whole shop`.
-    func subject(_ subject: Subject) -> String {
+    func subject(_ subject: NamedScope) -> String {
         let name = subject.name.map(text)
         if case .site = subject.scope { return self("The whole shop", "全店") }
         guard let name, !name.isEmpty else { return subject.scope.name }
@@ -39,7 +39,7 @@ struct Words: Sendable {
         return name
     }
 
-    func issue(_ issue: IssueName) -> String { issue.name.map(text) ?? issue.code }
+    func issue(_ issue: NamedIssue) -> String { issue.name.map(text) ?? issue.code }
 
     /// `Ivy wrap dress (DR-1001): runs small`.
     func title(_ entry: NoticeNews.Entry) -> String {

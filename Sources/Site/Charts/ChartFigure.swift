@@ -10,8 +10,9 @@ struct ChartFigure: Sendable {
     var tableLabel: String
 
     var html: String {
-        var out = "<figure class=\"figure\">\n\(svg)\n"
+        var out = "<div class=\"figure\">\n<figure>\n\(svg)\n"
         if let note { out += "<figcaption>\(HTML.escaped(note))</figcaption>\n" }
-        return out + "<details><summary>\(HTML.escaped(tableLabel))</summary>\n\(table.html(id: id))\n</details>\n</figure>\n"
+        out += "</figure>\n<details><summary>\(HTML.escaped(tableLabel))</summary>\n\(table.html(id: id))\n</details>\n</div>\n"
+        return out
     }
 }

@@ -53,7 +53,7 @@ struct ColumnChart: Sendable {
             drawing.text(axis.label(tick), x: Self.left - 5, y: height + 4, anchor: .end)
         }
         for (place, column) in columns.enumerated() { draw(column, at: place, axis, &drawing) }
-        for (number, event) in events.enumerated() { draw(event, number, &drawing) }
+        drawEvents(&drawing)
         return drawing.svg
     }
 
@@ -77,19 +77,21 @@ struct ColumnChart: Sendable {
         column.tick?.draw(at: start, below: bottom, on: &drawing)
     }
 
-    /// A dashed line with its name.
+    /// Dashed lines with their names, so that no line runs through a name.
     ///
-    /// Of two, the first has the lower row and its name on its left, the second the upper row and its name on its right, so
-    /// that no line runs through a name; where there is no room, the other side.
-    private func draw(_ event: Event, _ number: Int, _ drawing: inout Drawing) {
-        let place = Self.left + step * max(0, min(event.place, Double(columns.count)))
-        let height = 24 + Double(events.count - 1 - number) * Self.nameHeight
-        drawing.line(place, height - 8, place, bottom, class: "event")
-        let width = Drawing.width(of: event.name) + 5
-        let fitsLeft = place - width >= 0
-        let fitsRight = place + width <= Drawing.width
-        let isLeft = number < events.count - 1 ? fitsLeft || !fitsRight : !fitsRight
-        drawing.text(event.name, x: place + (isLeft ? -5 : 5), y: height, anchor: isLeft ? .end : .start, class: "name")
+    /// Of two, the first has its name on its left and the lower row; where there is no room, on its right and the upper row.
+    private func drawEvents(_ drawing: inout Drawing) {
+        let places = events.map { Self.left + step * max(0, min($0.place, Double(columns.count))) }
+        let widths = events.map { Drawing.width(of: $0.name) + 5 }
+        let isFirstLeft = events.count > 1 && places[0] >= widths[0]
+        for (number, event) in events.enumerated() {
+            let isLower = events.count > 1 && (number == 0) == isFirstLeft
+            let height = 24 + (isLower ? Self.nameHeight : 0)
+            let isLeft = number == 0 && isFirstLeft || places[number] + widths[number] > Drawing.width
+            drawing.line(places[number], height - 8, places[number], bottom, class: "event")
+            drawing.text(
+                event.name, x: places[number] + (isLeft ? -5 : 5), y: height, anchor: isLeft ? .end : .start, class: "name")
+        }
     }
 }
 

@@ -73,9 +73,9 @@ struct Drawing {
     /// A number with at most one decimal: the same on every machine.
     static func number(_ value: Double) -> String { value.isFinite ? JSON.number(value, decimals: 1) : "0" }
 
-    /// How wide the words will be, roughly: a Chinese character is as wide as it is high, other letters a little more than half.
+    /// How wide the words will be at most, roughly: a Chinese character is as wide as it is high, other letters two thirds of it.
     static func width(of words: String) -> Double {
-        words.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 1 : 0.56) } * fontSize
+        words.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 1 : 0.63) } * fontSize
     }
 
     private static func classed(_ name: String?) -> String { name.map { " class=\"\($0)\"" } ?? "" }

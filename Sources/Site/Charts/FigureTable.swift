@@ -8,7 +8,7 @@ struct FigureTable: Sendable {
     /// - Parameter id: unique on the page.
     func html(id: String) -> String {
         let name = HTML.escaped("_\(id)-caption")
-        var out = "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(name)\"><table class=\"chart\">"
+        var out = "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(name)\"><table class=\"chart figures\">"
         out += "<caption id=\"\(name)\">\(HTML.escaped(caption))</caption>\n<thead><tr>"
         for cell in head { out += "<th scope=\"col\">\(HTML.escaped(cell))</th>" }
         out += "</tr></thead>\n<tbody>\n"

@@ -28,7 +28,7 @@ extension PageWriter {
         }
         let isAnswer = if case .answer = step.kind { true } else { false }
         values.flag("is_answer", isAnswer)
-        values.html("notices", isAnswer ? notices(site.notices(for: links, contact: channel), isBrief: true) : nil)
+        values.html("notices", isAnswer ? notices(site.notices(for: step, links: links, contact: channel), isBrief: true) : nil)
         values.list(
             "send",
             send.map { thing in

@@ -42,14 +42,4 @@ extension PageWriter {
         values.text("updated", updated())
         return (.page, values, article?.description)
     }
-
-    func contact() -> (TemplateShape, Values, description: String?) {
-        var values = values
-        values.text("title", page.title)
-        values.html("body", body)
-        values.list("channels", site.channelValues[language])
-        values.flag("has_promises", !site.settings.promises.isEmpty)
-        values.html("notices", notices(site.settings.channels.flatMap { site.board.active(about: .channel($0.id)) }))
-        return (.contact, values, article?.description)
-    }
 }

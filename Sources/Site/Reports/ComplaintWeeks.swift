@@ -18,11 +18,11 @@ struct ComplaintWeeks: Sendable {
         guard let first = rows.map(\.week).min() else { return nil }
         let weeks = first.distance(to: last) + 1
         self.first = first
-        let places = Places(content)
-        tickets = Self.tickets(content.statistics.tickets, subjects, places, first: first, weeks: weeks)
-        let wanted = Set(subjects.flatMap(\.scopes))
-        let (byScope, whole) = Self.orders(content.statistics.orders, wanted, places, first: first, weeks: weeks)
+        tickets = Self.tickets(content, subjects, first: first, weeks: weeks)
+        let scopes = Array(Set(subjects.flatMap(\.scopes)))
+        let (byScope, whole) = Self.orders(content, scopes, first: first, weeks: weeks)
         let isKnown = whole.map { $0 > 0 }
+        let numbers = Dictionary(uniqueKeysWithValues: scopes.enumerated().map { ($1, $0) })
         orders = subjects.map { subject in
             var sum = Array(repeating: 0, count: weeks)
             for scope in Set(subject.scopes) {
@@ -30,7 +30,7 @@ struct ComplaintWeeks: Sendable {
                 let part =
                     switch scope {
                     case .site, .channel: whole;
-                    default: byScope[scope] ?? []
+                    default: numbers[scope].map { byScope[$0] } ?? []
                     }
                 for (week, orders) in part.enumerated() { sum[week] += orders }
             }
@@ -38,67 +38,76 @@ struct ComplaintWeeks: Sendable {
         }
     }
 
-    /// What a row is about beside what it names itself: the groups and categories of products.
-    private struct Places {
-        var ofProduct: [SKU: [Notice.Scope]] = [:]
+    /// Numbers found by what a row names, so that a row costs three look-ups however many there are.
+    private struct Finder {
+        private var byProduct: [SKU: [Int]] = [:]
+        private var byCarrier: [String: [Int]] = [:]
+        private var byChannel: [String: [Int]] = [:]
+        private var everywhere: [Int] = []
 
-        init(_ content: Content) {
-            for product in content.products {
-                ofProduct[product.sku] =
-                    [product.group.map { .group($0) }, product.category.map { .category($0) }].compactMap(\.self)
+        mutating func add(_ number: Int, _ scope: Notice.Scope, _ products: [Product]) {
+            switch scope {
+            case .product(let sku): byProduct[sku, default: []].append(number)
+            case .group(let name):
+                for product in products where product.group == name { byProduct[product.sku, default: []].append(number) }
+            case .category(let name):
+                for product in products where product.category == name { byProduct[product.sku, default: []].append(number) }
+            case .carrier(let id): byCarrier[id, default: []].append(number)
+            case .channel(let id): byChannel[id, default: []].append(number)
+            case .site: everywhere.append(number)
             }
         }
 
-        func scopes(_ sku: SKU?, _ carrier: String?, _ channel: String?) -> [Notice.Scope] {
-            var found: [Notice.Scope] = []
-            if let sku { found += [.product(sku)] + (ofProduct[sku] ?? []) }
-            if let carrier { found.append(.carrier(carrier)) }
-            if let channel { found.append(.channel(channel)) }
-            return found
+        /// Each number as often as a scope of it fits.
+        func each(_ sku: SKU?, _ carrier: String?, _ channel: String?, _ body: (Int) -> Void) {
+            everywhere.forEach(body)
+            if !byProduct.isEmpty, let sku { byProduct[sku]?.forEach(body) }
+            if !byCarrier.isEmpty, let carrier { byCarrier[carrier]?.forEach(body) }
+            if !byChannel.isEmpty, let channel { byChannel[channel]?.forEach(body) }
         }
     }
 
-    private static func tickets(
-        _ rows: [TicketCount], _ subjects: [ComplaintSubject], _ places: Places, first: Week, weeks: Int
-    ) -> [[Int]] {
+    private static func tickets(_ content: Content, _ subjects: [ComplaintSubject], first: Week, weeks: Int) -> [[Int]] {
         var sums = Array(repeating: Array(repeating: 0, count: weeks), count: subjects.count)
-        var wanted: [String: [Notice.Scope: [Int]]] = [:]
+        var finders: [String: Finder] = [:]
         for (number, subject) in subjects.enumerated() {
-            for issue in subject.issues {
-                for scope in Set(subject.scopes) { wanted[issue, default: [:]][scope, default: []].append(number) }
+            for issue in Set(subject.issues) {
+                for scope in Set(subject.scopes) { finders[issue, default: Finder()].add(number, scope, content.products) }
             }
         }
-        for row in rows {
-            guard let scopes = wanted[row.issue] else { continue }
+        // Where several scopes of one subject fit a row, it counts once.
+        var counted = Array(repeating: -1, count: subjects.count)
+        for (place, row) in content.statistics.tickets.enumerated() {
             let week = first.distance(to: row.week)
-            guard week >= 0, week < weeks else { continue }
-            var counted: Set<Int> = []
-            for scope in places.scopes(row.sku, row.carrier, row.channel) + [.site] {
-                for number in scopes[scope] ?? [] where counted.insert(number).inserted { sums[number][week] += row.tickets }
+            guard week >= 0, week < weeks, let finder = finders[row.issue] else { continue }
+            finder.each(row.sku, row.carrier, row.channel) { number in
+                guard counted[number] != place else { return }
+                counted[number] = place
+                sums[number][week] += row.tickets
             }
         }
         return sums
     }
 
-    /// Orders by week, of each wanted scope and of the whole shop.
+    /// Orders by week, of each scope and of the whole shop.
     ///
     /// A file may count the same orders by product and again by carrier: the whole shop's are the larger sum.
     private static func orders(
-        _ rows: [OrderCount], _ wanted: Set<Notice.Scope>, _ places: Places, first: Week, weeks: Int
-    ) -> (byScope: [Notice.Scope: [Int]], whole: [Int]) {
-        var byScope: [Notice.Scope: [Int]] = [:]
+        _ content: Content, _ scopes: [Notice.Scope], first: Week, weeks: Int
+    ) -> (byScope: [[Int]], whole: [Int]) {
+        var byScope = Array(repeating: Array(repeating: 0, count: weeks), count: scopes.count)
+        var finder = Finder()
+        for (number, scope) in scopes.enumerated() { finder.add(number, scope, content.products) }
         var byProduct = Array(repeating: 0, count: weeks)
         var byCarrier = byProduct
         var plain = byProduct
-        for row in rows {
+        for row in content.statistics.orders {
             let week = first.distance(to: row.week)
             guard week >= 0, week < weeks else { continue }
             if row.sku != nil { byProduct[week] += row.orders }
             if row.carrier != nil { byCarrier[week] += row.orders }
             if row.sku == nil, row.carrier == nil { plain[week] += row.orders }
-            for scope in places.scopes(row.sku, row.carrier, nil) where wanted.contains(scope) {
-                byScope[scope, default: Array(repeating: 0, count: weeks)][week] += row.orders
-            }
+            finder.each(row.sku, row.carrier, nil) { byScope[$0][week] += row.orders }
         }
         return (byScope, (0..<weeks).map { max(byProduct[$0], byCarrier[$0], plain[$0]) })
     }

@@ -17,8 +17,9 @@ struct HourFigures: Hashable, Sendable {
     /// Hours in which people may want to write: from 8 to 22.
     private static let day = 8..<21
 
-    init?(_ content: Content) {
-        guard let last = content.statistics.hours.lazy.map(\.week).max() else { return nil }
+    /// - Parameter asOf: weeks that are not over by then are not known yet.
+    init?(_ content: Content, asOf: Day) {
+        guard let last = content.statistics.hours.lazy.map(\.week).filter({ $0.sunday < asOf }).max() else { return nil }
         let first = last.advanced(by: 1 - Self.weeks)
         let floor = content.settings.privacyFloor
         var counts = Array(repeating: Array(repeating: 0, count: 7), count: 24)

@@ -22,8 +22,9 @@ struct ServiceFigures: Hashable, Sendable {
     /// In the order of the site's channels, unknown ones last; those that too few people used are left out.
     var rows: [Row]
 
-    init?(_ content: Content) {
-        guard let last = content.statistics.service.lazy.map(\.week).max() else { return nil }
+    /// - Parameter asOf: weeks that are not over by then are not known yet.
+    init?(_ content: Content, asOf: Day) {
+        guard let last = MeasuredTimes.lastWeek(of: content.statistics.service, asOf: asOf) else { return nil }
         let first = last.advanced(by: 1 - Self.weeks)
         let floor = content.settings.privacyFloor
         // A week in which fewer people wrote than the privacy floor has a median that tells of one of them.

@@ -15,10 +15,10 @@ struct SiteReports: Sendable {
     private static let blocksAfter = 9
 
     /// Without a last week there are no figures.
-    init(_ content: Content, notices: [PublishedNotice], lastWeek: Week?) {
+    init(_ content: Content, notices: [PublishedNotice], lastWeek: Week?, asOf: Day) {
         let shown = content.settings.statistics
-        service = shown.contains(.responseTimes) ? ServiceFigures(content) : nil
-        hours = shown.contains(.busyHours) ? HourFigures(content) : nil
+        service = shown.contains(.responseTimes) ? ServiceFigures(content, asOf: asOf) : nil
+        hours = shown.contains(.busyHours) ? HourFigures(content, asOf: asOf) : nil
         guard let lastWeek else { return }
         var subjects = shown.contains(.complaints) ? FamilyFigures.subjects(content) : []
         let families = subjects.indices

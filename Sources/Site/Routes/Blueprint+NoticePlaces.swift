@@ -20,9 +20,11 @@ extension Blueprint {
         return id == "shipping" || id == "delivery" ? Set(found + board.ofCarriers).sorted() : found
     }
 
-    /// Of an answer of guided help: what the pages that it leads to show, and what is known of the channel that it names.
-    func notices(for links: [ResolvedLink], contact: String?) -> [Int] {
-        var found = contact.map { board.active(about: .channel($0)) } ?? []
+    /// Of an answer of guided help: those of its issues, what the pages that it leads to show, and what is known of the channel
+    /// that it names.
+    func notices(for step: Guide.Step, links: [ResolvedLink], contact: String?) -> [Int] {
+        var found = board.active(issues: step.issues)
+        if let contact { found += board.active(about: .channel(contact)) }
         for case .page(let target, suffix: _) in links { found += notices(on: table[target]) }
         return Set(found).sorted()
     }

@@ -133,6 +133,9 @@ extension Blueprint {
         values.text("best_for", text(ifAny: channel.bestFor, language))
         values.text("first_response", promise?.firstResponse.map(labels[language].length))
         values.text("resolution", promise?.resolution.map(labels[language].length))
+        // What was measured stands on /contact/ alone, beside the day that it goes up to.
+        values.text("measured_response", nil)
+        values.text("measured_resolution", nil)
         return values
     }
 

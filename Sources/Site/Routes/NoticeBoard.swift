@@ -11,6 +11,8 @@ struct NoticeBoard: Sendable {
     let ofShop: [Int]
     /// Active ones about carriers, in order.
     let ofCarriers: [Int]
+    /// Active ones about ways to reach the shop, in order.
+    let ofChannels: [Int]
     private let byScope: [Notice.Scope: [Int]]
     private let byIssue: [String: [Int]]
 
@@ -29,9 +31,9 @@ struct NoticeBoard: Sendable {
         for number in active { if let issue = notices[number].issue { byIssue[issue, default: []].append(number) } }
         self.byIssue = byIssue
         ofShop = (byScope[.site] ?? []).filter { !notices[$0].isRetired }
-        ofCarriers = active.filter { number in
-            notices[number].scopes.contains { if case .carrier = $0 { true } else { false } }
-        }
+        func ofKind(_ kind: String) -> [Int] { active.filter { notices[$0].scopes.contains { $0.kind == kind } } }
+        ofCarriers = ofKind("carrier")
+        ofChannels = ofKind("channel")
     }
 
     private static func comes(_ a: PublishedNotice, before b: PublishedNotice) -> Bool {

@@ -43,6 +43,8 @@ struct TemplateShape: Sendable {
         .text("anchor", "an id for the element"), .text("name", "its name"), .text("address", "address as shown"),
         .text("url", "address as a link, or absent"), .text("hours", "when somebody answers"), .text("best_for", "what it is best for"),
         .text("first_response", "the promised time to an answer"), .text("resolution", "the promised time to a solution"),
+        .text("measured_response", "on `/contact/`: how quickly it answered lately, absent without figures"),
+        .text("measured_resolution", "on `/contact/`: how quickly problems were solved lately, absent without figures"),
     ]
 
     /// A notice that has come down, in a list.
@@ -200,6 +202,7 @@ struct TemplateShape: Sendable {
         fields: [
             .text("title", "the page's title"), .html("body", "the text of pages/contact"),
             .list("channels", "ways to reach the shop", channel), .flag("has_promises", "times are promised for one of them"),
+            .text("measured", "where the measured times come from, and up to which week"),
             noticesHere,
         ])
 

@@ -6,7 +6,14 @@ struct FigureWords: Sendable {
     let floor: Int
 
     /// Complaints per 100 orders: two decimals below 1, else one.
-    func rate(_ value: Double) -> String { JSON.number(value, decimals: value < 1 ? 2 : 1) }
+    func rate(_ value: Double) -> String { Self.fixed(value, decimals: value < 0.995 ? 2 : 1) }
+
+    /// With all its decimals, so that numbers of a column stand below each other: `2.0`.
+    static func fixed(_ value: Double, decimals: Int) -> String {
+        let text = JSON.number(value, decimals: decimals)
+        guard let point = text.utf8.firstIndex(of: 0x2E) else { return "\(text).\(String(repeating: "0", count: decimals))" }
+        return text + String(repeating: "0", count: decimals + 1 - text.utf8.distance(from: point, to: text.utf8.endIndex))
+    }
 
     func rate(_ rate: PublishedRate) -> String {
         switch rate {
@@ -43,27 +50,13 @@ struct FigureWords: Sendable {
         }
     }
 
-    /// A length of time to a reader's accuracy: `3 minutes`, `6 hours`, `2 days`.
-    func length(minutes: Double) -> String {
-        let (count, unit) = Self.rounded(minutes)
-        return count == 0 ? labels[.figuresUnderMinute] : labels.length(Length(count: count, unit: unit))
-    }
-
-    /// `2 to 4 minutes`; one length where both are the same.
+    /// `2 to 4 minutes`; one length where both are the same. Rounded as on the contact page, so that both say the same.
     func lengths(_ range: ClosedRange<Double>) -> String {
-        let low = Self.rounded(range.lowerBound)
-        let high = Self.rounded(range.upperBound)
-        if low == high { return length(minutes: range.lowerBound) }
-        let start = low.unit == high.unit && low.count > 0 ? String(low.count) : length(minutes: range.lowerBound)
-        return labels.text(.figuresRange, ["low": start, "high": length(minutes: range.upperBound)])
-    }
-
-    private static func rounded(_ minutes: Double) -> (count: Int, unit: Length.Unit) {
-        let minutes = max(0, min(minutes, 1e9))
-        if minutes < 0.95 { return (0, .minute) }
-        if minutes < 90 { return (Int(minutes.rounded()), .minute) }
-        if minutes < 48 * 60 { return (Int((minutes / 60).rounded()), .hour) }
-        return (Int((minutes / 1440).rounded()), .day)
+        let low = MeasuredTimes.length(minutes: range.lowerBound)
+        let high = MeasuredTimes.length(minutes: range.upperBound)
+        if low == high { return labels.length(high) }
+        let start = low.unit == high.unit ? String(low.count) : labels.length(low)
+        return labels.text(.figuresRange, ["low": start, "high": labels.length(high)])
     }
 
     /// A share in whole percent, rounded down: a promise is never said to be kept more often than it was.

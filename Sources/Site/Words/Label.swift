@@ -87,6 +87,11 @@ enum Label: String, CaseIterable, Sendable {
     case chartRange = "chart.range"
     case chartEmpty = "chart.empty"
 
+    case contactUsually = "contact.usually"
+    case contactNearlyAll = "contact.nearly_all"
+    case contactUsuallyAndNearlyAll = "contact.usually_and_nearly_all"
+    case contactMeasured = "contact.measured"
+
     case productTitle = "product.title"
     case joiner = "list.joiner"
     case numberGroup = "number.group"
@@ -126,13 +131,13 @@ enum Label: String, CaseIterable, Sendable {
     case figuresWithRange = "figures.with_range"
     case figuresPeriod = "figures.period"
     case figuresYear = "figures.year"
-    case figuresUnderMinute = "figures.under_minute"
     case figuresPercent = "figures.percent"
     case figuresFromTo = "figures.from_to"
     case figuresNamed = "figures.named"
     case figuresSeparator = "figures.separator"
     case figuresEvent = "figures.event"
     case figuresAroundNote = "figures.around_note"
+    case figuresAroundFew = "figures.around_few"
     case figuresAroundDescription = "figures.around_description"
     case figuresTable = "figures.table"
 

@@ -13,7 +13,7 @@ extension ReportCharts {
         let chart = BarChart(
             id: "promises", title: labels[.statisticsPromises], description: description, unit: labels[.statisticsPromisesUnit], bars: bars,
             end: 100)
-        return "<figure class=\"figure\">\n\(chart.svg)\n</figure>\n"
+        return "<div class=\"figure\">\n<figure>\n\(chart.svg)\n</figure>\n</div>\n"
     }
 
     /// Promised and measured times of each channel; always open, for it is the chart's own reading.
@@ -44,7 +44,7 @@ extension ReportCharts {
     func hours(_ figures: HourFigures) -> String {
         let days = (1...7).map { labels["date.weekday.\($0)"] }
         let shown = figures.cells.indices.filter { figures.cells[$0].contains { $0 != nil } }
-        func label(_ times: Double?) -> String { times.map { JSON.number($0, decimals: 1) } ?? "·" }
+        func label(_ times: Double?) -> String { times.map { FigureWords.fixed($0, decimals: 1) } ?? "·" }
         let chart = HeatChart(
             id: "hours", title: labels[.statisticsHours], description: hoursInWords(figures), columns: days,
             rows: shown.map { hour in
@@ -54,7 +54,7 @@ extension ReportCharts {
             })
         let few = labels.text(.figuresFew, ["floor": String(floor)])
         let rows = shown.map { hour in
-            ["\(hour):00"] + figures.cells[hour].map { times in times.map { JSON.number($0, decimals: 1) } ?? few }
+            ["\(hour):00"] + figures.cells[hour].map { times in times.map { FigureWords.fixed($0, decimals: 1) } ?? few }
         }
         let table = FigureTable(caption: labels[.statisticsHoursCaption], head: [labels[.statisticsHour]] + days, rows: rows)
         let note = labels.text(.statisticsHoursNote, ["floor": String(floor), "zone": timeZone])

@@ -72,7 +72,9 @@ struct ReportCharts: Sendable {
             ]
         }
         let table = FigureTable(caption: title, head: [labels[.figuresWeeks], labels[.figuresWhen], labels[.figuresUnit]], rows: rows)
-        return figure(id, chart.svg, note: labels.text(.figuresAroundNote, ["floor": String(floor)]), table)
+        let note =
+            labels[.figuresAroundNote] + (all.contains { $0.rate == .few } ? labels.text(.figuresAroundFew, ["floor": String(floor)]) : "")
+        return figure(id, chart.svg, note: note, table)
     }
 
     private func aroundInWords(_ blocks: BlocksAround) -> String {

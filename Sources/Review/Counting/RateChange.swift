@@ -1,7 +1,8 @@
 import Glibc
+import Notices
 
 /// Two rates of complaints and what may be said about their ratio.
-package struct RateComparison: Hashable, Sendable {
+package struct RateChange: Hashable, Sendable {
     package var now: Count
     package var before: Count
 
@@ -23,17 +24,8 @@ package struct RateComparison: Hashable, Sendable {
         /// Complaints per unit of exposure.
         package var rate: Double { exposure > 0 ? Double(tickets) / exposure : 0 }
 
-        /// The 95 % interval of the rate, for Poisson counts: Byar's approximation of the exact one
-        /// (Breslow and Day 1987, Statistical Methods in Cancer Research II, equation 2.13).
-        package var interval: (low: Double, high: Double) {
-            guard exposure > 0 else { return (0, 0) }
-            func limit(_ count: Double, _ z: Double) -> Double {
-                guard count > 0 else { return 0 }
-                let root = 1 - 1 / (9 * count) + z / (3 * count.squareRoot())
-                return max(0, count * root * root * root) / exposure
-            }
-            return (limit(Double(tickets), -1.96), limit(Double(tickets) + 1, 1.96))
-        }
+        /// The 90 % interval of the rate, where the exposure is orders.
+        var interval: Interval { Interval.share(of: Double(tickets), in: exposure) }
     }
 
     package enum Verdict: String, Hashable, Sendable {
