@@ -15,10 +15,6 @@ struct ExplainVerb: AsyncParsableCommand {
               signpost notices explain --site late_delivery --all-weeks --format json
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json
-    }
-
     @ParentCommand var notices: NoticesVerb
 
     @Argument(
@@ -43,8 +39,8 @@ struct ExplainVerb: AsyncParsableCommand {
     @Flag(name: .long, help: "Every week that is known, not only those that matter.")
     var allWeeks = false
 
-    @Option(name: .long, help: "text or json.")
-    var format = Format.text
+    @Option(name: .long, help: "table (with sentences below it) or json.")
+    var format: NoticesVerb.Format?
 
     @OptionGroup var options: FiguresOptions
 
@@ -84,9 +80,10 @@ struct ExplainVerb: AsyncParsableCommand {
         guard let figures = source.figures, !diagnostics.hasErrors else { throw ExitCode(1) }
         let explanation = explain(
             subject, figures.statistics, products: figures.products, issues: figures.issues, fixes: figures.fixes, asOf: figures.asOf)
-        switch format {
-        case .text: try Terminal.printData(ExplanationText(explanation, allWeeks: allWeeks).text)
-        case .json: try Terminal.printData(explanation.json(allWeeks: allWeeks))
+        // The words of 'notices' are taken before and behind 'explain' alike.
+        switch format ?? notices.format {
+        case .table: try Terminal.printData(ExplanationText(explanation, allWeeks: allWeeks).text)
+        case .json, .jsonl: try Terminal.printData(explanation.json(allWeeks: allWeeks))
         }
     }
 }

@@ -22,7 +22,7 @@ extension Explanation {
             "\"thresholds\":{\"up\":\(number(thresholds.up)),\"down\":\(number(thresholds.down)),\"tickets\":\(number(thresholds.minimumCount))}"
         )
         fields.append("\"outlook\":\(outlook.map(json) ?? "null")")
-        let shown = allWeeks ? weeks[...] : weeks[window]
+        let shown = (allWeeks ? [weeks.indices] : windows).joined().map { weeks[$0] }
         fields.append("\"weeks\":[\(shown.map(json).joined(separator: ","))]")
         return "{\(fields.joined(separator: ","))}"
     }

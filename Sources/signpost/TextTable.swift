@@ -29,7 +29,10 @@ extension String {
         guard !contains("\n") else { return self }
         var lines: [String] = []
         for word in split(separator: " ") {
-            if let line = lines.last, TextTable.width(of: line) + 1 + TextTable.width(of: String(word)) <= width {
+            // A percent sign stays with its number.
+            if word.hasPrefix("%"), let line = lines.last {
+                lines[lines.count - 1] = line + " " + word
+            } else if let line = lines.last, TextTable.width(of: line) + 1 + TextTable.width(of: String(word)) <= width - 4 {
                 lines[lines.count - 1] = line + " " + word
             } else {
                 lines.append(String(word))
@@ -37,8 +40,6 @@ extension String {
         }
         return lines.joined(separator: "\n")
     }
-
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension JSON {

@@ -64,6 +64,24 @@ struct DraftTests {
         #expect(Self.drafts(most).first?.text.contains("several customers") == true)
     }
 
+    @Test("a name that is taken gets a number, so that no two files have one address")
+    func taken() {
+        var content = Shop.content()
+        content.improvements = [
+            Improvement(
+                day: Shop.day("2025-03-03"), name: "a-runs-small", issue: "runs_small", product: SKU("A"), carrier: nil,
+                texts: Translations())
+        ]
+        let register = NoticeRegister(notices: [
+            PublishedNotice(Shop.notice(from: "2026-11-16")),
+            PublishedNotice(Shop.notice(scope: .product(SKU("a")), from: "2026-11-16")),
+        ])
+        #expect(
+            Shop.review(content, register: register).drafts.filter { $0.language == Shop.en }.map(\.file) == [
+                "content/improvements/2026-11-16-a-runs-small-2.en.md", "content/improvements/2026-11-16-a-runs-small-3.en.md",
+            ])
+    }
+
     @Test("a hostile sku cannot leave its line of front matter, nor its folder")
     func hostile() throws {
         let sku = "../../x: \"y\"\n---\ndraft: false"

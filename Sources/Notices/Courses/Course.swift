@@ -31,20 +31,26 @@ package struct Course: Hashable, Sendable {
     }
 
     /// Each time that a notice went up.
-    func rises(thresholds: Thresholds, countDecay: Double) -> [Explanation.Rise] {
+    func rises(thresholds: Thresholds, filter: FilterKnobs, countDecay: Double) -> [Explanation.Rise] {
         var rises: [Explanation.Rise] = []
         var recent = 0.0
-        var likely = 0
         for (index, week) in weeks.enumerated() {
             // A complaint about an order that is too old to be counted says nothing about the rate.
             let count = week.expected > 0 ? Double(week.tickets) : 0
             recent = thresholds.countsLastWeek ? count : recent * countDecay + count
-            if week.probability < 0.5 { likely = index + 1 }
             guard week.isUp, index == 0 || !weeks[index - 1].isUp else { continue }
             let before = index > 0 ? weeks[index - 1].probability : nil
-            rises.append(Explanation.Rise(week: index, first: min(likely, index), before: before, recentCount: recent))
+            rises.append(Explanation.Rise(week: index, first: onset(before: index, filter: filter), before: before, recentCount: recent))
         }
         return rises
+    }
+
+    /// The week in which trouble that was found after a week most probably began.
+    private func onset(before index: Int, filter: FilterKnobs) -> Int {
+        let knobs = EffectKnobs()
+        let first = max(0, index + 1 - knobs.longest)
+        let onset = RateBefore(Array(weeks[first...index]), filter: filter, knobs: knobs).likelyOnset
+        return onset.map { first + $0 } ?? index
     }
 
     func outlook(thresholds: Thresholds) -> Outlook? {

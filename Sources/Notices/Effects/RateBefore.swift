@@ -51,6 +51,13 @@ struct RateBefore: Sendable {
     /// How many times the usual, on average over all explanations.
     var mean: Double { explanations.reduce(0) { $0 + $1.weight * $1.mean } }
 
+    /// The week in which trouble most probably began, where there was any.
+    var likelyOnset: Int? {
+        var weights: [Int: Double] = [:]
+        for explanation in explanations { if let onset = explanation.onset { weights[onset, default: 0] += explanation.weight } }
+        return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
     private static func explain(_ weeks: [WeekFigures], rates: [Double], filter: FilterKnobs, knobs: EffectKnobs) -> [Explanation] {
         let prior = filter.prior
         var count = [0.0]

@@ -20,10 +20,11 @@ package func explain(
     let filter = knobs.filter(for: subject.scope)
     var explanation = Explanation(
         subject: subject, asOf: asOf, lastWeek: history.lastWeek, weeks: course.weeks, basis: course.basis, notices: notices, finding: .up,
-        rises: course.rises(thresholds: thresholds, countDecay: knobs.countDecay), evidence: evidence,
+        rises: course.rises(thresholds: thresholds, filter: filter, countDecay: knobs.countDecay), evidence: evidence,
         rate: .share(of: Double(evidence?.tickets ?? 0), in: evidence?.orders ?? 0),
-        ratio: .ratio(of: Double(evidence?.tickets ?? 0), expected: evidence?.expected ?? 0, prior: filter.prior), thresholds: thresholds,
-        wider: wider, outlook: course.outlook(thresholds: thresholds))
+        ratio: .ratio(of: Double(evidence?.tickets ?? 0), expected: evidence?.expected ?? 0, prior: knobs.product.prior),
+        ratioPrior: knobs.product.prior, thresholds: thresholds,
+        wider: wider, isKept: notices.last.map { history.kept.contains($0) } ?? false, outlook: course.outlook(thresholds: thresholds))
     explanation.finding = explanation.finding(
         of: course, complaints: related.complaints(about: subject.issue, before: asOf), cut: filter.cut ?? knobs.shopExcess)
     return explanation

@@ -22,9 +22,13 @@ package struct Explanation: Sendable {
     /// 90 % intervals: of complaints per order, and of how many times the usual.
     package var rate: Interval
     package var ratio: Interval
+    /// How many usual complaints the prior of `ratio` is worth.
+    package var ratioPrior: Double
     package var thresholds: Thresholds
     /// Notices of the same issue about more than this that are up, as the whole shop's.
     package var wider: [Notice]
+    /// Whether its complaints fell while buyers could follow the advice, and it stays up for that.
+    package var isKept: Bool
     /// What further weeks would do; nil where the figures do not say.
     package var outlook: Outlook?
 
@@ -53,7 +57,7 @@ package struct Explanation: Sendable {
     package struct Rise: Hashable, Sendable {
         /// Index into `weeks`.
         package var week: Int
-        /// The first week since which trouble was more likely than not, as an index.
+        /// The week in which the trouble most probably began, as an index.
         package var first: Int
         /// How sure the week before; nil for the first week of all.
         package var before: Double?

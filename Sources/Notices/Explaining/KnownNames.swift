@@ -45,7 +45,7 @@ package struct KnownNames {
     private func fault(_ id: String, _ message: String, _ name: String, _ known: Set<String>) -> Diagnostic {
         let advice =
             nearestName(to: name, among: known).map { "did you mean '\($0)'?" }
-            ?? (known.isEmpty ? "none is known at all" : "write it as the statistics do, such as '\(known.min() ?? "")'")
+            ?? (known.isEmpty ? "none is known at all" : "one that is known is '\(known.min() ?? "")'")
         return Diagnostic(.error, id: id, file: "signpost notices explain", "\(message); \(advice)")
     }
 }

@@ -64,8 +64,10 @@ package struct Outlook: Hashable, Sendable {
         func rises(_ complaints: Int) -> Bool {
             var standing = standing
             for _ in 0..<weeks {
+                let wasLikely = standing.probability >= 0.5
                 standing.take(complaints: Double(complaints), expected: usual)
                 let count = thresholds.countsLastWeek ? Double(complaints) : standing.recentCount
+                if thresholds.needsTwoWeeks, !wasLikely { continue }
                 if standing.probability >= thresholds.up, count >= thresholds.minimumCount { return true }
             }
             return false

@@ -9,6 +9,8 @@ package struct Thresholds: Hashable, Sendable {
     package var minimumCount: Double
     /// Whether these are those of the last week alone; else older weeks count, too, each for a part of the week after.
     package var countsLastWeek: Bool
+    /// Whether trouble must have been likely the week before, too.
+    var needsTwoWeeks = false
 
     package init(of scope: Notice.Scope, knobs: Knobs = Knobs()) {
         switch scope {
@@ -25,6 +27,7 @@ package struct Thresholds: Hashable, Sendable {
 
     private init(_ peers: PeerKnobs) {
         self.init(up: peers.up, down: peers.down, minimumCount: peers.minimumCount)
+        needsTwoWeeks = true
     }
 
     private init(up: Double, down: Double, minimumCount: Double) {

@@ -37,7 +37,7 @@ extension SheetWriter {
         case .extendMute(let mute):
             return words(
                 "\(words.title(mute.entry)) is muted until \(words.shortDate(mute.until)). Shall it come back?",
-                "“\(words.title(mute.entry))”的静音\(words.shortDate(mute.until))到期，要恢复显示吗？")
+                "“\(words.title(mute.entry))”暂停显示到\(words.shortDate(mute.until))，之后要恢复吗？")
         case .announce(let version):
             return words(
                 "\(words.text(version.title)): a new version takes effect on \(words.shortDate(version.day)). Is everybody prepared?",

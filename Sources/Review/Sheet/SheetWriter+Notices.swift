@@ -25,7 +25,7 @@ extension SheetWriter {
         if !news.better.isEmpty { blocks += [.heading(words("Better", "好转")), .items(news.better.map { item($0) })] }
         if !news.retired.isEmpty { blocks += [.heading(words("Over", "已恢复")), .items(news.retired.map(retired))] }
         if !news.mutesEnding.isEmpty {
-            blocks += [.heading(words("Muted, but not for much longer", "静音即将到期")), .items(news.mutesEnding.map(mute))]
+            blocks += [.heading(words("Muted, but not for much longer", "暂停显示即将到期")), .items(news.mutesEnding.map(mute))]
         }
         if !news.ending.isEmpty {
             blocks.append(.heading(words("Written by you and ending soon", "自写的提示即将结束")))
@@ -70,7 +70,8 @@ extension SheetWriter {
     private func mute(_ mute: NoticeNews.Mute) -> Sheet.Item {
         let reason = mute.reason.isEmpty ? "" : words(" Reason: \(mute.reason)", "原因：\(mute.reason)")
         return Sheet.Item(
-            text: words.title(mute.entry), detail: words("Muted until \(words.date(mute.until)).", "静音到\(words.date(mute.until))。") + reason
+            text: words.title(mute.entry),
+            detail: words("Muted until \(words.date(mute.until)).", "暂停显示到\(words.date(mute.until))。") + reason
         )
     }
 

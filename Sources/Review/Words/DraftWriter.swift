@@ -17,9 +17,15 @@ struct DraftWriter: Sendable {
     func drafts(for news: NoticeNews) -> [Draft] {
         let new = (news.new + news.waiting).filter { $0.figures != nil }
         let done = (news.kept + news.retired).filter { $0.figures != nil && $0.improvement == nil }
+        // Both kinds have addresses of their own, which a file of an earlier year may hold already.
+        var taken = Set(content.improvements.map(\.name) + content.writtenNotices.map(\.name))
         var drafts: [Draft] = []
-        for entry in new { drafts += self.drafts(Self.isOfProduct(entry) ? .improvement : .notice, entry) }
-        for entry in done { drafts += self.drafts(.improvement, entry) }
+        for (entry, kind) in new.map({ ($0, Self.isOfProduct($0) ? Draft.Kind.improvement : .notice) }) + done.map({ ($0, .improvement) }) {
+            let base = name(entry)
+            let free = taken.contains(base) ? (2...).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base : base
+            taken.insert(free)
+            drafts += self.drafts(kind, entry, name: free)
+        }
         return drafts
     }
 
@@ -32,13 +38,13 @@ struct DraftWriter: Sendable {
         }
     }
 
-    private func drafts(_ kind: Draft.Kind, _ entry: NoticeNews.Entry) -> [Draft] {
+    private func drafts(_ kind: Draft.Kind, _ entry: NoticeNews.Entry, name: String) -> [Draft] {
         content.settings.languages.map { language in
             let words = Words(language: language, fallback: content.settings.defaultLanguage)
             let folder = kind == .notice ? "notices/" : "improvements/\(day)-"
             return Draft(
-                kind: kind, notice: entry.id, language: language, file: "\(content.folder)/\(folder)\(name(entry)).\(language).md",
-                text: kind == .notice ? notice(entry, words) : improvement(entry, words))
+                kind: kind, notice: entry.id, language: language, file: "\(content.folder)/\(folder)\(name).\(language).md",
+                text: kind == .notice ? notice(entry, name: name, words) : improvement(entry, words))
         }
     }
 
@@ -84,7 +90,7 @@ struct DraftWriter: Sendable {
         return "---\n\(front.joined(separator: "\n"))\n---\n\n\(body.joined(separator: "\n\n"))\n"
     }
 
-    private func notice(_ entry: NoticeNews.Entry, _ words: Words) -> String {
+    private func notice(_ entry: NoticeNews.Entry, name: String, _ words: Words) -> String {
         var front = ["title: \(yamlText(words.title(entry)))"]
         if let issue = entry.issue { front.append("issue: \(yamlText(issue.code))") }
         switch entry.subjects.first?.scope {
@@ -92,7 +98,7 @@ struct DraftWriter: Sendable {
         case .channel(let id): front.append("channel: \(yamlText(id))")
         default: break
         }
-        let merge = "- { merge: \(yamlText(entry.id)), into: \(name(entry)), reason: \(yamlText("...")), until: \(day.advanced(by: 27)) }"
+        let merge = "- { merge: \(yamlText(entry.id)), into: \(name), reason: \(yamlText("...")), until: \(day.advanced(by: 27)) }"
         front.append(
             words(
                 "# So that shoppers see one notice, add to notices/overrides.yml: \(merge)",
