@@ -48,7 +48,7 @@ struct ExplanationSentences {
 
     private var upThreshold: String { Self.sure(told.thresholds.up) }
 
-    private var counting: String { told.thresholds.countsLastWeek ? " in that week" : " (each week counts .8 of the week after)" }
+    private var counting: String { told.thresholds.countsLastWeek ? " in that week" : " (each week counts .9 of the week after)" }
 
     private var notWatched: String {
         switch told.subject.scope {
