@@ -14,6 +14,9 @@ struct CarrierSeries: ScopedSeries, Sendable {
     /// Orders behind this week's complaints, by carrier and by product and carrier.
     private var parcels: [Double]
     private var shares: [Double]?
+    /// Complaints of the last weeks and of all weeks by series, older ones worth less: all, and those that name a product.
+    private var recent: (all: [Double], placed: [Double])
+    private var usual: (all: [Double], placed: [Double])
 
     /// nil where there are no two carriers whose parcels and complaints are known.
     init?(_ tally: Tally, catalogue: IssueCatalogue, knobs: Knobs) {
@@ -27,6 +30,8 @@ struct CarrierSeries: ScopedSeries, Sendable {
         self.place = place
         peers = PeerSeries(peers: carriers, issues: issues.count, knobs: knobs.carrier, all: knobs, basis: .orders)
         parcels = Array(repeating: 0, count: carriers)
+        recent = (Array(repeating: 0, count: carriers * issues.count), Array(repeating: 0, count: carriers * issues.count))
+        usual = recent
     }
 
     /// Takes in a good week; `products` says which complaints are a product's own.
@@ -46,6 +51,7 @@ struct CarrierSeries: ScopedSeries, Sendable {
             }
         }
         let table = tally.parcels.tickets
+        var placed = figures.complaints
         for row in table.start[week]..<table.start[week + 1] {
             let issue = Int(table.issue[row]) / carriers
             guard let index = place[issue] else { continue }
@@ -53,7 +59,14 @@ struct CarrierSeries: ScopedSeries, Sendable {
             let sku = Int(table.sku[row])
             let own = sku == tally.parcels.noSKU ? 0 : products.probability(of: sku, issue)
             figures.allComplaints[series] += table.count[row]
+            if sku != tally.parcels.noSKU { placed[series] += table.count[row] }
             figures.complaints[series] += (1 - own) * table.count[row]
+        }
+        for series in placed.indices {
+            recent.all[series] = 0.6 * recent.all[series] + figures.allComplaints[series]
+            recent.placed[series] = 0.6 * recent.placed[series] + placed[series]
+            usual.all[series] = 0.98 * usual.all[series] + figures.allComplaints[series]
+            usual.placed[series] = 0.98 * usual.placed[series] + placed[series]
         }
         if let shares { leaveOut(products, shares: shares, &figures) }
         peers.step(tally.weeks[week], figures)
@@ -73,10 +86,18 @@ struct CarrierSeries: ScopedSeries, Sendable {
         }
     }
 
+    /// How many times the usual a carrier's complaints that name a product are: trouble may be told by others.
+    private func placedExcess(_ carrier: Int, _ index: Int) -> Double {
+        let series = carrier * issues.count + index
+        let share = (usual.placed[series] + 1) / (usual.all[series] + 1)
+        let now = (recent.placed[series] + 2 * share) / (recent.all[series] + 2)
+        return peers.excess(carrier, index) * min(now / share, 1.5)
+    }
+
     /// Expects of each product what the carriers that bring it have.
     func apply(to risk: inout Risk) {
         for (index, issue) in issues.enumerated() {
-            let ratios = parcels.indices.map { peers.usualRatio($0, index) * peers.excess($0, index) }
+            let ratios = parcels.indices.map { peers.usualRatio($0, index) * placedExcess($0, index) }
             let all = mixed(ratios, shares: parcels) ?? 1
             let usual = mixed(parcels.indices.map { peers.usualRatio($0, index) }, shares: parcels) ?? 1
             for sku in tally.skus.indices {

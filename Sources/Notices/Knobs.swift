@@ -69,20 +69,21 @@ package struct Knobs: Hashable, Sendable {
 
     /// How probable it must be that a group without any one of its variants is in trouble: before its notice goes up, and below
     /// which it comes down.
-    package var restUp = 0.5
-    package var restDown = 0.15
+    package var restUp = 0.3
+    package var restDown = 0.1
 
     /// Carriers, categories and channels beside their likes.
     package var carrier = PeerKnobs(
         filter: FilterKnobs(
-            levels: [1.5, 2, 3, 4.5, 7], launch: 0.0005, on: 0.002, off: 0.10, phi: 0.02, prior: 100, memory: nil, cut: nil),
+            levels: [1.5, 2, 3, 4.5, 7], launch: 0.0005, on: 0.004, off: 0.10, phi: 0.02, prior: 100, memory: nil, cut: nil),
         largestRatio: 3)
     package var category = PeerKnobs(
         filter: FilterKnobs(
-            levels: [1.5, 2, 3, 4.5], launch: 0.0005, on: 0.001, off: 1.0 / 16, phi: 0.03, prior: 100, memory: nil, cut: nil))
+            levels: [1.5, 2, 3, 4.5], launch: 0.0005, on: 0.001, off: 1.0 / 16, phi: 0.03, prior: 100, memory: nil, cut: nil), before: 0.5,
+        memory: 0.97, sharedWeight: 1)
     package var channel = PeerKnobs(
         filter: FilterKnobs(
-            levels: [1.5, 2, 3, 4.5], launch: 0.0005, on: 0.002, off: 0.10, phi: 0.03, prior: 100, memory: nil, cut: nil))
+            levels: [1.5, 2, 3, 4.5], launch: 0.0005, on: 0.002, off: 0.10, phi: 0.05, prior: 100, memory: nil, cut: nil), othersWeight: 5)
 
     /// The shortest and longest window of the evidence, in weeks.
     package var evidenceWeeks = 4...26

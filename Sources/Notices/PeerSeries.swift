@@ -31,8 +31,8 @@ struct PeerSeries: Sendable {
     private var usualCount: [Double]
     private var usualExposure: [Double]
     private var quietWeeks: [Int]
-    /// Whether trouble was more likely than not after the last week.
-    private var wasLikely: [Bool]
+    /// How probable trouble was after the last week.
+    private var before: [Double]
 
     init(peers: Int, issues: Int, knobs: PeerKnobs, all: Knobs, basis: Notice.Evidence.Basis) {
         self.peers = peers
@@ -43,7 +43,7 @@ struct PeerSeries: Sendable {
         usualCount = Array(repeating: 0, count: peers * issues)
         usualExposure = usualCount
         quietWeeks = Array(repeating: 0, count: peers * issues)
-        wasLikely = Array(repeating: false, count: peers * issues)
+        before = usualCount
     }
 
     var postings: [NoticeBoard.Posting] { watch.postings }
@@ -79,10 +79,10 @@ struct PeerSeries: Sendable {
             let isUp =
                 watch.isUp(series)
                 ? probability >= knobs.down && figures.allExposure[series] > 0
-                : probability >= knobs.up && wasLikely[series] && watch.recentCount[series] >= knobs.minimumCount
+                : probability >= knobs.up && before[series] >= knobs.before && watch.recentCount[series] >= knobs.minimumCount
                     && watch.relativeRate(of: series) >= knobs.excess
             watch.decide(series, week: week, isUp: isUp)
-            wasLikely[series] = probability >= 0.5
+            before[series] = probability
         }
     }
 

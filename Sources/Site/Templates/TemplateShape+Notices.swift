@@ -9,7 +9,7 @@ extension TemplateShape {
         .text("issue", "the kind of problem; absent where it is no kind that complaints know"),
         .flag("is_urgent", "level 1"),
         .flag("is_retired", "it has come down"),
-        .flag("is_brief", "beside a text that has the details: without figures"),
+        .flag("is_brief", "beside a text that has the details: without figures and what the shop offers"),
         .text("level", "its level in words"),
         .text("advice", "what a shopper should do"),
         .text("compensation", "what the shop offers to those whom it concerns"),
