@@ -56,8 +56,8 @@ struct ExplainTests {
             usual.
 
             What would take it down: a probability of trouble below 40 %, which takes about 2 ordinary weeks
-            (2.4 complaints each), or 5 weeks at 4 a week; with more than 4 a week it stays. 6 weeks
-            without an order take it down, too.
+            (2.4 complaints each), or 5 weeks at 4 a week; with more than 4 a week it stays. 6 weeks without
+            an order take it down, too.
 
             """
         #expect(run.output == expected)
