@@ -2,6 +2,8 @@
 
 Written from docs/notices.md, docs/api-statistics.md, docs/api-notices.md, docs/content-folder.md and docs/issues.md, not from the
 build's code, and with nothing but Python's library. Weeks are numbers: 0 is the week of Monday 5 January 1970.
+
+Not counted again: exposure where a week of orders is lost (docs/notices.md corrects it by other complaints), histories without orders, and channels.
 """
 import collections
 import csv

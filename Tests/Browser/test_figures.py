@@ -415,7 +415,7 @@ def check_contact(shop):
             middle = {}
             for name in ("median_first_response_min", "p90_first_response_min", "median_resolution_min"):
                 values = sorted(float(r[name]) for r in own)
-                middle[name] = (values[(len(values) - 1) // 2] + values[len(values) // 2]) / 2
+                middle[name] = values[len(values) // 2]
             told = re.split("[,，]", facts[words["contact.measured_response"].strip()])
             times = [middle["median_first_response_min"], middle["p90_first_response_min"]]
             told = [re.sub("^ ?9 times out of 10", "", part) for part in told]
