@@ -63,7 +63,7 @@ struct NoticeBoard: Sendable {
         let number = week.number
         if calm[series] == nil || probability < 0.5 { calm[series] = probability < 0.5 ? number : number - 1 }
         let nextMonday = week.monday.advanced(by: 7)
-        if isUp { book.follow(series, past: recent.course(of: series)) }
+        if isUp, !book.follows(series) { book.follow(series, past: recent.course(of: series)) }
         recent.note(probability, of: series)
         if book.follows(series), let figures = recent.figures(of: series, isUp: isUp) { book.append(figures, to: series) }
         if isUp {

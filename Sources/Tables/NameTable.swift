@@ -30,8 +30,7 @@ package struct NameTable: Sendable {
     /// - Complexity: O(bytes of the name) on average
     package mutating func number(of name: Span<UInt8>) -> UInt32 {
         if name.isEmpty { return 0 }
-        let hash = Self.hash(name)
-        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        var slot = place(of: name)
         while slots[slot] != 0 {
             if isSame(Int(slots[slot]), name) { return slots[slot] }
             slot = (slot + 1) & (slots.count - 1)
@@ -42,6 +41,12 @@ package struct NameTable: Sendable {
         slots[slot] = number
         if ends.count * 2 > slots.count { grow() }
         return number
+    }
+
+    /// Where a name belongs in `slots`. The last letters of a name that is eight bytes long are only in the upper bits of its hash;
+    /// multiplying once more and taking those spreads them (Fibonacci hashing, Knuth, TAOCP 3, 6.4).
+    private func place(of name: Span<UInt8>) -> Int {
+        Int((Self.hash(name) &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
     }
 
     /// Eight bytes at a time.
@@ -89,7 +94,7 @@ package struct NameTable: Sendable {
     private mutating func grow() {
         slots = [UInt32](repeating: 0, count: slots.count * 2)
         for number in 1..<ends.count {
-            var slot = Int(truncatingIfNeeded: Self.hash(name(number).span)) & (slots.count - 1)
+            var slot = place(of: name(number).span)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = UInt32(number)
         }

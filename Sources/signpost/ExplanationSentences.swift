@@ -15,7 +15,11 @@ struct ExplanationSentences {
     static func sure(_ probability: Double) -> String {
         if probability < 0.001 { return "<0.1 %" }
         if probability > 0.999 { return ">99.9 %" }
-        return JSON.number(probability * 100, decimals: probability < 0.1 || probability > 0.99 ? 1 : 0) + " %"
+        return percent(probability)
+    }
+
+    private static func percent(_ probability: Double) -> String {
+        JSON.number(probability * 100, decimals: probability < 0.1 || probability > 0.99 ? 1 : 0) + " %"
     }
 
     // MARK: Why
@@ -32,12 +36,13 @@ struct ExplanationSentences {
         case .notWatched: return none + notWatched
         case .covered: return none + "one about more than this says it already."
         case .idle:
-            return none + "it has not been sold for six weeks. The probability of trouble was \(Self.sure(last)) then."
+            return none
+                + "it has not been sold for \(weeks(told.thresholds.idleWeeks)). The probability of trouble was \(Self.sure(last)) then."
         case .tooFew(let count):
             return none + "too few complaints. Recent ones are worth \(one(count))\(counting); \(needed) are needed."
         case .normal:
             return none + "it is within what is normal, \(times) the usual over the last \(weeks(told.evidence?.weeks ?? 0)); "
-                + "up to 1.4 times is normal."
+                + "up to \(number(told.thresholds.normal)) times is normal."
         case .notSure:
             return none + "there are more complaints than usual, but the probability of trouble is \(Self.sure(last)); "
                 + "\(upThreshold) are needed."
@@ -48,7 +53,9 @@ struct ExplanationSentences {
 
     private var upThreshold: String { Self.sure(told.thresholds.up) }
 
-    private var counting: String { told.thresholds.countsLastWeek ? " in that week" : " (each week counts .9 of the week after)" }
+    private var counting: String {
+        told.thresholds.countsLastWeek ? " in that week" : " (each week counts \(number(told.thresholds.countDecay)) of the week after)"
+    }
 
     private var notWatched: String {
         switch told.subject.scope {
@@ -90,7 +97,7 @@ struct ExplanationSentences {
         let from = told.weeks[up].probability
         guard after.probability < told.thresholds.down else {
             return
-                "Why the last one came down on \(to): it had not been sold for six weeks, or a notice about more than this took its place."
+                "Why the last one came down on \(to): it had not been sold for \(weeks(told.thresholds.idleWeeks)), or a notice about more than this took its place."
         }
         return "Why the last one came down on \(to): after the week of \(after.week) the probability of trouble was "
             + "\(Self.sure(after.probability)) (\(Self.sure(from)) the week before); below \(Self.sure(told.thresholds.down)) a notice comes down."
@@ -117,14 +124,16 @@ struct ExplanationSentences {
             return "\(scope) (since \(notice.from))"
         }
         var text = "The same trouble is known of \(names.joined(separator: ", ")); what that explains is not counted here."
-        if told.wider.contains(where: { $0.scope == .site }) { text += " Beside a notice of the whole shop another one needs 99.9 %." }
+        if told.wider.contains(where: { $0.scope == .site }) {
+            text += " Beside a notice of the whole shop another one needs \(Self.percent(told.thresholds.upBesideShop))."
+        }
         return text
     }
 
     // MARK: What would change it
 
     private var outlook: String? {
-        guard let outlook = told.outlook else { return nil }
+        guard let outlook = told.outlook, !told.isKept else { return nil }
         return told.active != nil ? fall(outlook) : climb(outlook)
     }
 
@@ -139,7 +148,7 @@ struct ExplanationSentences {
             let most = number(slowest.complaints)
             text += ", or \(weeks(slowest.weeks)) at \(most) a week; with more than \(most) a week it stays"
         }
-        if case .product = told.subject.scope { text += ". Six weeks without an order take it down, too" }
+        if case .product = told.subject.scope { text += ". \(weeks(told.thresholds.idleWeeks)) without an order take it down, too" }
         return text + "."
     }
 

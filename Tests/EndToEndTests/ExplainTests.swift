@@ -48,7 +48,7 @@ struct ExplainTests {
             Why it went up on 2026-03-23: the trouble probably began in the week of 2026-03-02: in the 3
             weeks from then on there were 30 complaints where 7.4 were usual. The week of 2026-03-16 took
             the probability of trouble from 53 % to 96 %. From 90 % on a notice goes up if recent complaints
-            are worth 4 or more; they were worth 34.7 (each week counts .9 of the week after).
+            are worth 4 or more; they were worth 34.7 (each week counts 0.9 of the week after).
 
             The last 4 weeks: 40 complaints from about 160 orders, which is 25 % (90 % interval: 20 % to 31 %).
             Usual are 5.9 %, or 9.5 complaints: that is 4.2 times the usual. As few complaints prove little,
@@ -56,8 +56,8 @@ struct ExplainTests {
             usual.
 
             What would take it down: a probability of trouble below 40 %, which takes about 2 ordinary weeks
-            (2.4 complaints each), or 6 weeks at 4 a week; with more than 4 a week it stays. Six weeks
-            without an order take it down, too.
+            (2.4 complaints each), or 6 weeks at 4 a week; with more than 4 a week it stays. 6 weeks without
+            an order take it down, too.
 
             """
         #expect(run.output == expected)

@@ -29,11 +29,9 @@ struct ExplainTests {
         #expect(told.weeks[rise.week].probability >= 0.9)
         #expect(try #require(rise.before) < 0.9)
         #expect(told.weeks[rise.first].week.monday == Self.troubled.monday(30))
-        // Recent complaints: 2 a week for 29 weeks (the first has too little behind it) are worth 2 (1 - .9^29) / (1 - .9) = 19.06;
-        // two weeks of 9 make (19.06 * .9 + 9) * .9 + 9 = 32.5.
+        // Recent complaints: 2 a week for 29 weeks, then 9 a week, each week worth .8 (say) of the week after.
         let weeks = rise.week - rise.first + 1
-        let before = (0..<29).reduce(0.0) { sum, _ in sum * 0.9 + 2 }
-        let recent = (0..<weeks).reduce(before) { sum, _ in sum * 0.9 + 9 }
+        let recent = ((0..<29).map { _ in 2.0 } + (0..<weeks).map { _ in 9.0 }).reduce(0.0) { $0 * Knobs().countDecay + $1 }
         #expect(abs(rise.recentCount - recent) < 0.01)
     }
 

@@ -26,7 +26,7 @@ package func explain(
         ratioPrior: knobs.product.prior, thresholds: thresholds,
         wider: wider, isKept: notices.last.map { history.kept.contains($0) } ?? false, outlook: course.outlook(thresholds: thresholds))
     explanation.finding = explanation.finding(
-        of: course, complaints: related.complaints(about: subject.issue, before: asOf), cut: filter.cut ?? knobs.shopExcess)
+        of: course, complaints: related.complaints(about: subject.issue, before: asOf))
     return explanation
 }
 
@@ -44,7 +44,7 @@ extension Knobs {
 }
 
 extension Explanation {
-    fileprivate func finding(of course: Course, complaints: Int, cut: Double) -> Finding {
+    fileprivate func finding(of course: Course, complaints: Int) -> Finding {
         guard complaints > 0 else { return .noComplaints }
         if active != nil { return .up }
         guard let last = weeks.last, let evidence else {
@@ -52,7 +52,9 @@ extension Explanation {
         }
         let recent = course.standing?.recentCount ?? Double(last.tickets)
         if last.probability >= thresholds.up, recent >= thresholds.minimumCount { return wider.isEmpty ? .idle : .covered }
-        if recent < thresholds.minimumCount, last.probability >= 0.5 || evidence.ratio > cut { return .tooFew(recent: recent) }
-        return evidence.ratio <= cut ? .normal : .notSure
+        if recent < thresholds.minimumCount, last.probability >= 0.5 || evidence.ratio > thresholds.normal {
+            return .tooFew(recent: recent)
+        }
+        return evidence.ratio <= thresholds.normal ? .normal : .notSure
     }
 }
