@@ -19,7 +19,7 @@ package import Model
 ///   - asOf: the morning of which day.
 ///
 /// - Complexity: O(weeks x (products + cells with at least 4 complaints)); 2,000 products, 8 issues and 104 weeks take about
-///   0.4 s of one core (see docs/notices.md).
+///   0.6 s of one core (see docs/notices.md).
 package func decide(
     _ statistics: WeeklyStatistics, products: [Product] = [], issues: IssueCatalogue, fixes: [Fix] = [],
     following subjects: Set<Subject> = [],
