@@ -3,14 +3,14 @@ import Model
 /// The carriers: parcels late, lost or damaged per order that each of them took.
 ///
 /// What a carrier's trouble explains is expected of the products that it brings, so it becomes neither theirs nor the shop's.
-struct CarrierSeries: ScopedSeries, Sendable {
+struct CarrierSeries: PeeredSeries, Sendable {
     private let tally: Tally
     private let exposure: Exposure
     /// The issues that are about parcels, as the tally numbers them.
     private let issues: [Int]
     /// By the tally's issue; the place in `issues`.
     private let place: [Int?]
-    private var peers: PeerSeries
+    var peers: PeerSeries
     /// Orders behind this week's complaints, by carrier and by product and carrier.
     private var parcels: [Double]
     private var shares: [Double]?
@@ -127,21 +127,5 @@ struct CarrierSeries: ScopedSeries, Sendable {
 
     func subject(of series: Int) -> (scope: Notice.Scope, issue: Int)? {
         (.carrier(tally.parcels.carriers[series / issues.count]), issues[series % issues.count])
-    }
-
-    mutating func follow(_ series: Int) { peers.follow(series) }
-
-    var followed: [Int] { peers.followed }
-
-    func course(of series: Int) -> Course { peers.course(of: series) }
-
-    var likely: [(series: Int, weeks: [WeekFigures])] { peers.likely }
-
-    /// Every notice so far.
-    var notices: [Decided] {
-        peers.postings.map {
-            Decided(
-                scope: .carrier(tally.parcels.carriers[$0.series / issues.count]), issue: issues[$0.series % issues.count], posting: $0)
-        }
     }
 }

@@ -1,7 +1,7 @@
 import Model
 
 /// The categories: what is usual inside each of them, and which as a whole is in trouble.
-struct CategorySeries: ScopedSeries, Sendable {
+struct CategorySeries: PeeredSeries, Sendable {
     private let tally: Tally
     private let knobs: Knobs
     private let names: [String]
@@ -9,7 +9,7 @@ struct CategorySeries: ScopedSeries, Sendable {
     private let category: [Int]
     /// Whether a category has products enough to be in trouble as a whole.
     private let isWhole: [Bool]
-    private var peers: PeerSeries
+    var peers: PeerSeries
     /// What came and what the catalogue's rate would have brought, by category and issue, older weeks worth less.
     private var complaints: [Double]
     private var expected: [Double]
@@ -120,20 +120,5 @@ struct CategorySeries: ScopedSeries, Sendable {
 
     func subject(of series: Int) -> (scope: Notice.Scope, issue: Int)? {
         series / issues < names.count && isWhole[series / issues] ? (.category(names[series / issues]), series % issues) : nil
-    }
-
-    mutating func follow(_ series: Int) { peers.follow(series) }
-
-    var followed: [Int] { peers.followed }
-
-    func course(of series: Int) -> Course { peers.course(of: series) }
-
-    var likely: [(series: Int, weeks: [WeekFigures])] { peers.likely }
-
-    /// Every notice so far.
-    var notices: [Decided] {
-        peers.postings.filter { $0.series / issues < names.count }.map {
-            Decided(scope: .category(names[$0.series / issues]), issue: $0.series % issues, posting: $0)
-        }
     }
 }

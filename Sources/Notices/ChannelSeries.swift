@@ -1,11 +1,11 @@
 import Model
 
 /// The channels: complaints about service per ticket of another kind that came in through the channel.
-struct ChannelSeries: ScopedSeries, Sendable {
+struct ChannelSeries: PeeredSeries, Sendable {
     private let tally: Tally
     /// The issues that are about service, as the tally numbers them.
     private let issues: [Int]
-    private var peers: PeerSeries
+    var peers: PeerSeries
     /// Tickets of other kinds this week and last, by channel.
     private var tickets: [Double]
 
@@ -57,20 +57,5 @@ struct ChannelSeries: ScopedSeries, Sendable {
 
     func subject(of series: Int) -> (scope: Notice.Scope, issue: Int)? {
         (.channel(tally.channels.names[series / issues.count]), issues[series % issues.count])
-    }
-
-    mutating func follow(_ series: Int) { peers.follow(series) }
-
-    var followed: [Int] { peers.followed }
-
-    func course(of series: Int) -> Course { peers.course(of: series) }
-
-    var likely: [(series: Int, weeks: [WeekFigures])] { peers.likely }
-
-    /// Every notice so far.
-    var notices: [Decided] {
-        peers.postings.map {
-            Decided(scope: .channel(tally.channels.names[$0.series / issues.count]), issue: issues[$0.series % issues.count], posting: $0)
-        }
     }
 }
