@@ -22,7 +22,7 @@ struct ApproveVerb: AsyncParsableCommand {
     var content: String?
 
     func run() async throws {
-        let folder = content ?? notices.content ?? "content"
+        let folder = content ?? notices.figures.content ?? "content"
         let approval = try await Terminal.run { () async throws(MachineFailure) in try Approval(of: ids, content: folder) }
         Terminal.print(approval.diagnostics, as: .text)
         for (id, verdict) in approval.verdicts {

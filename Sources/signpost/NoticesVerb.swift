@@ -25,9 +25,7 @@ struct NoticesVerb: AsyncParsableCommand {
         case table, json, jsonl
     }
 
-    @Option(
-        name: .long, help: ArgumentHelp("As of the morning of this day (default: today in the site's time zone).", valueName: "yyyy-mm-dd"))
-    var asOf: Day?
+    @OptionGroup var figures: FiguresOptions
 
     @Flag(name: .long, help: "All notices of history, retired ones too; each week knows only its past.")
     var replay = false
@@ -35,26 +33,12 @@ struct NoticesVerb: AsyncParsableCommand {
     @Option(name: .long, help: "table, json or jsonl (one notice a line).")
     var format = Format.table
 
-    @Option(name: .long, parsing: .upToNextOption, help: ArgumentHelp("Raw ticket exports.", valueName: "file"))
-    var tickets: [String] = []
-
-    @Option(name: .long, parsing: .upToNextOption, help: ArgumentHelp("Raw orders, counted or one row an order.", valueName: "file"))
-    var orders: [String] = []
-
-    @Option(name: .long, help: ArgumentHelp("The content folder (default: content, where no raw exports are given).", valueName: "dir"))
-    var content: String?
-
-    @Flag(name: .long, help: "Take the issue codes of raw tickets alone, not their words.")
-    var ignoreText = false
-
     func validate() throws {
-        if asOf == nil { try Now.check() }
+        if figures.asOf == nil { try Now.check() }
         try request.check()
     }
 
-    var request: FiguresRequest {
-        FiguresRequest(asOf: asOf, tickets: tickets, orders: orders, content: content, ignoreText: ignoreText)
-    }
+    var request: FiguresRequest { figures.request }
 
     func run() async throws {
         let source = try await Terminal.run { () async throws(MachineFailure) in try await FiguresSource(request).read() }
