@@ -10,9 +10,12 @@ package struct Issue: Hashable, Sendable {
     package var words: [Language: [String]]
     /// What a shopper should do, one sentence; nil where there is nothing to advise.
     package var advice: LocalizedText?
+    /// How many sizes to go up (above 0) or down (below 0): 1, -1, 0.5; 0 where the size stays.
+    package var sizes: Double
 
     package init(
-        code: String, group: IssueGroup, level: Int, name: LocalizedText, words: [Language: [String]] = [:], advice: LocalizedText? = nil
+        code: String, group: IssueGroup, level: Int, name: LocalizedText, words: [Language: [String]] = [:], advice: LocalizedText? = nil,
+        sizes: Double = 0
     ) {
         self.code = code
         self.group = group
@@ -20,6 +23,7 @@ package struct Issue: Hashable, Sendable {
         self.name = name
         self.words = words
         self.advice = advice
+        self.sizes = sizes
     }
 
     /// The issues of sizes, whose notices stand beside the size chart.

@@ -8,6 +8,7 @@ extension IssueCatalogue {
                 "We suggest ordering one size up. Between two sizes, take the larger.",
                 "建议拍大一码；介于两个码之间时，请选大的那个。"
             ),
+            sizes: 1,
             en: """
                 too small|to small|way too small|much too small|a bit small|bit small|little small|very small|so small|quite small|extremely small|runs small|run small|running small|ran small|runs a bit small|runs a little small|runs very small|runs really small|runs too small|fits small|fit small|fits too small|sized small|small fit|small sizing|sizing is small|comes up small|came up small|small to size|small for a|small for its size|small for the size|smaller than|much smaller|way smaller|a lot smaller|sizes smaller
                 too tight|to tight|very tight|so tight|is tight|was tight|are tight|really tight|quite tight|a bit tight|bit tight|little tight|super tight|extremely tight|fits tight|tight fit|tight in the|tight around|tight across|tight on|tight at|tight for|uncomfortably tight|too short|too narrow|too snug|very narrow|runs narrow|runs short
@@ -26,6 +27,7 @@ extension IssueCatalogue {
                 "We suggest ordering one size down. Between two sizes, take the smaller.",
                 "建议拍小一码；介于两个码之间时，请选小的那个。"
             ),
+            sizes: -1,
             en: """
                 too big|to big|way too big|much too big|far too big|a bit big|bit big|little big|very big|so big|quite big|too large|to large|way too large|much too large|a bit large|bit large|little large|very large|runs large|runs big|run large|run big|running large|ran large|runs a bit large|runs a little large|runs very large|runs really large|runs too big|runs wide|runs long|fits large|fits big|fits too big|sized large|comes up large|comes up big|came up large|came up big|large to size|big for a|big for its size|bigger than|much bigger|way bigger|a lot bigger|larger than|much larger|way larger|a lot larger
                 too loose|to loose|very loose|so loose|really loose|quite loose|a bit loose|bit loose|little loose|fits loose|loose fit|loose in the|loose around|loose on me|loose at|baggy|too wide|too long|too roomy|oversized|falls off my|falling off my|slips off|slides off|keeps falling down|keeps slipping|falls down|swimming in it|swim in it|swims on|hangs off|huge on me|is huge|gaping|gapes|heel slips

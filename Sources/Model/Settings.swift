@@ -26,6 +26,8 @@ package struct Settings: Hashable, Sendable {
     package var trustsHTML: Bool
     /// The parts of the transparency report that are shown; without any there is no such page.
     package var statistics: Set<StatisticsPart>
+    /// How centimetres are put into inches in size charts.
+    package var inches: InchStyle
 
     package init(name: LocalizedText, languages: [Language]) {
         self.name = name
@@ -38,10 +40,14 @@ package struct Settings: Hashable, Sendable {
         publish = .automatic
         trustsHTML = false
         statistics = Set(StatisticsPart.allCases)
+        inches = .quarters
     }
 
     package var defaultLanguage: Language { languages[0] }
 
     /// Whether new notices appear at once or wait for approval.
     package enum PublishMode: String, Sendable { case automatic, reviewed }
+
+    /// Quarters of an inch as on a tape measure, or a decimal.
+    package enum InchStyle: String, CaseIterable, Sendable { case quarters, decimal }
 }

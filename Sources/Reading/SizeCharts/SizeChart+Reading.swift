@@ -11,8 +11,9 @@ extension SizeChart {
                 report.error("size-chart.no-heading", cell.place, "a column has no heading; write what it measures, as in bust_cm")
                 continue
             }
-            let column = Column(heading: cell.text)
-            if columns.contains(where: { $0.column == column }) {
+            var column = Column(heading: cell.text)
+            column.place = cell.place.column
+            if columns.contains(where: { $0.column.measure == column.measure && $0.column.unit == column.unit }) {
                 report.error("size-chart.column-twice", cell.place, "the column '\(cell.text)' stands here twice; keep one of them")
                 continue
             }
@@ -28,7 +29,8 @@ extension SizeChart {
             if row.cells[sizes].text.isEmpty {
                 report.error("size-chart.no-size", row.cells[sizes].place, "the size is missing; write it or remove the line")
             }
-            return Row(size: row.cells[sizes].text, cells: cells, line: row.line)
+            return Row(
+                size: row.cells[sizes].text, cells: cells, line: row.line, places: columns.map { row.cells[$0.index].place.column })
         }
         if table.rows.isEmpty, !report.diagnostics.hasErrors {
             report.error("size-chart.no-sizes", "the chart has no sizes; write one below the heading")

@@ -1,0 +1,29 @@
+import Model
+import Sizing
+import Testing
+
+@Suite("Body measures")
+struct BodyMeasureTests {
+    @Test(
+        "headings of English and Chinese charts mean one measure",
+        arguments: [
+            ("chest bust", BodyMeasure.bust), ("胸围", .bust), ("low hip", .hip), ("inside leg length", .inseam), ("脚长", .foot),
+            ("arm length", .sleeve), ("finger circumference", .finger),
+        ])
+    func names(heading: String, measure: BodyMeasure) {
+        #expect(BodyMeasure(heading) == measure)
+    }
+
+    @Test("what is no body part has no body measure")
+    func others() {
+        #expect(BodyMeasure("depth") == nil)
+        #expect(BodyMeasure(SizeChart.Column(measure: "eu", unit: .system)) == nil)
+    }
+
+    @Test("girths decide, lengths advise")
+    func roles() {
+        #expect(BodyMeasure.waist.role == .decides)
+        #expect(BodyMeasure.foot.role == .decides)
+        #expect(BodyMeasure.inseam.role == .advises)
+    }
+}
