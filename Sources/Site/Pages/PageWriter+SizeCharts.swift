@@ -50,18 +50,12 @@ extension PageWriter {
     }
 
     private func howToMeasure(_ chart: SizeChart) -> [Values] {
-        var seen: Set<String> = []
-        return chart.columns.compactMap { column in
-            guard seen.insert(column.measure).inserted else { return nil }
-            for tag in [site.languages[language], site.languages[0]] {
-                guard let text = chart.howToMeasure[tag]?[column.measure] else { continue }
-                var values = Values()
-                values.text("title", labels.measure(column.measure))
-                values.text("text", text)
-                values.text("lang", foreign(tag))
-                return values
-            }
-            return nil
+        site.howToMeasure(chart, language).map { entry in
+            var values = Values()
+            values.text("title", labels.measure(entry.measure))
+            values.text("text", entry.text)
+            values.text("lang", foreign(entry.language))
+            return values
         }
     }
 
