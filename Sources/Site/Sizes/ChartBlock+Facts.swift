@@ -3,12 +3,12 @@ import Model
 extension ChartBlock {
     /// Whose measurements these are, in words.
     func addFacts(to values: inout Values) {
-        values.text(
-            "measures",
+        let measures: Label? =
             switch chart.measures {
-            case .body: labels[.chartBody]
-            case .garment: labels[.chartGarment]
+            case .body: .chartBody
+            case .garment: .chartGarment
             case nil: nil
-            })
+            }
+        values.text("measures", measures.map { labels[$0] })
     }
 }
