@@ -25,7 +25,7 @@ struct NoticesFile {
         }
         fields += [
             "\"issue\":\(quoted(notice.issue))", "\"from\":\"\(notice.from)\"", "\"to\":\(notice.to.map { "\"\($0)\"" } ?? "null")",
-            "\"level\":\(notice.level)",
+            "\"level\":\(notice.level)", "\"sizes\":\(site.words(0).sizes(notice).map { JSON.number($0, decimals: 1) } ?? "null")",
             "\"probability\":\(notice.figures.map { JSON.number($0.probability, decimals: 4) } ?? "null")",
             "\"evidence\":\(notice.figures.map { evidence($0.evidence) } ?? "null")",
         ]
