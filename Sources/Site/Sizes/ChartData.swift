@@ -26,28 +26,20 @@ struct ChartData {
             "\"measures\":\(Self.quoted(chart.measures?.rawValue))", "\"fit\":\(Self.quoted(chart.fit?.rawValue))",
             "\"stretch\":\(Self.quoted(chart.stretch?.rawValue))", "\"wearer\":\(Self.quoted(chart.wearer?.rawValue))",
         ]
-        let columns = chart.columns.map { column($0, name: name($0)) }.joined(separator: ",")
+        let scales = Scale.scales(of: chart, inches: inches)
+        let columns = zip(chart.columns, scales).map { column($0, $1, name: name($0)) }.joined(separator: ",")
         let rows = chart.rows.map(row).joined(separator: ",")
         return "{\(facts.joined(separator: ",")),\"columns\":[\(columns)],\"rows\":[\(rows)]}"
     }
 
-    private func column(_ column: SizeChart.Column, name: String) -> String {
+    private func column(_ column: SizeChart.Column, _ scales: [Scale], name: String) -> String {
         var fields = ["\"measure\":\(JSON.text(column.measure))", "\"unit\":\"\(column.unit.code)\"", name]
         if let measure = BodyMeasure(column) { fields.append("\"kind\":\"\(measure.rawValue)\",\"role\":\"\(measure.role.rawValue)\"") }
-        if let other = other(column) { fields.append("\"other\":{\"unit\":\"\(other.unit)\",\"step\":\(Self.number(other.step))}") }
-        return "{\(fields.joined(separator: ","))}"
-    }
-
-    /// The other unit that the column is shown in, and what its values are rounded to.
-    private func other(_ column: SizeChart.Column) -> (unit: String, step: Double)? {
-        switch column.unit {
-        case .centimetres: ("in", inches == .quarters ? 0.25 : 0.1)
-        case .millimetres: ("in", 0.01)
-        case .inches: ("cm", 0.5)
-        case .kilograms: ("lb", 1)
-        case .pounds: ("kg", 0.5)
-        case .system, .none: nil
+        for scale in scales {
+            guard let step = scale.step else { continue }
+            fields.append("\"other\":{\"unit\":\"\(scale.unit.code)\",\"step\":\(Self.number(step))}")
         }
+        return "{\(fields.joined(separator: ","))}"
     }
 
     private func row(_ row: SizeChart.Row) -> String {
@@ -70,21 +62,6 @@ struct ChartData {
     static func number(_ value: Double) -> String { JSON.number(value, decimals: 6) }
 
     static func quoted(_ text: String?) -> String { text.map(JSON.text) ?? "null" }
-}
-
-extension SizeChart.Unit {
-    /// As data names it: `cm`, `system`.
-    var code: String {
-        switch self {
-        case .centimetres: "cm"
-        case .millimetres: "mm"
-        case .inches: "in"
-        case .kilograms: "kg"
-        case .pounds: "lb"
-        case .system: "system"
-        case .none: "none"
-        }
-    }
 }
 
 extension Labels {
