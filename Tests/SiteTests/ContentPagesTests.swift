@@ -137,7 +137,7 @@ import Testing
         #expect(
             pages.plan.files.map(\.path) == [
                 "api/notices.json", "api/statistics.json", "assets/icon.svg", "assets/notices.js", "assets/search-box.js",
-                "assets/site.css",
+                "assets/site.css", "assets/units.js",
                 "robots.txt",
             ])
         #expect(try !pages.html("").contains("feed.xml"))
