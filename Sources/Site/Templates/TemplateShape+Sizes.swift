@@ -25,6 +25,9 @@ extension TemplateShape {
             .text("title", "the chart's title"), .text("url", "its own page"),
             .flag("is_brief", "on a product's page, which leads to the chart's own for the rest"),
             .text("measures", "whose measurements these are: body or garment"), .html("table", "the chart in both units"),
+            .object(
+                "units", "what the switch offers; absent where no column has both",
+                [.text("metric", "units of the metric columns: cm"), .text("imperial", "units of the other ones: inches")]),
             .list(
                 "how", "how to measure",
                 [.text("title", "what"), .text("text", "how"), .text("lang", "its language where it is another one")]),
