@@ -9,6 +9,9 @@ struct Verdict {
     var title: LocalizedText?
     var advice: LocalizedText?
 
+    /// Whether the shop wants it shown: it gave it words, approved it, or keeps it up.
+    var isWanted: Bool { title != nil || advice != nil || isApproved || pinnedUntil != nil }
+
     mutating func add(_ override: NoticeOverride) {
         switch override.action {
         case .mute: isMuted = true
