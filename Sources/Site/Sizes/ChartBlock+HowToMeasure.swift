@@ -1,22 +1,56 @@
 import Model
+import Sizing
 
 extension ChartBlock {
-    /// How each thing is measured, in the order of the columns.
+    /// How each thing is measured, in the order of the columns: a drawing where the theme has one, and words.
     func addHowToMeasure(to values: inout Values) {
         var seen: Set<String> = []
         values.list(
             "how",
-            chart.columns.compactMap { column in
-                guard seen.insert(column.measure).inserted else { return nil }
-                for tag in [site.languages[language], site.languages[0]] {
-                    guard let text = chart.howToMeasure[tag]?[column.measure] else { continue }
-                    var values = Values()
-                    values.text("title", labels.measure(column.measure))
-                    values.text("text", text)
-                    values.text("lang", tag == site.languages[language] ? nil : tag.tag)
-                    return values
-                }
-                return nil
+            zip(chart.columns, chart.bodyMeasures).compactMap { column, measure in
+                guard column.unit != .system, seen.insert(measure?.rawValue ?? column.measure).inserted else { return nil }
+                return howToMeasure(column, measure)
             })
+    }
+
+    private func howToMeasure(_ column: SizeChart.Column, _ measure: BodyMeasure?) -> Values? {
+        let text = instruction(column, measure)
+        let drawing = measure.flatMap(drawingAddress)
+        if text == nil, drawing == nil { return nil }
+        let title = labels.measure(column.measure)
+        var values = Values()
+        values.text("title", title)
+        values.text("text", text?.words)
+        values.text("lang", text?.language)
+        values.text("drawing", drawing)
+        values.text("drawing_label", drawing == nil ? nil : labels.text(.chartDrawing, ["measure": title]))
+        return values
+    }
+
+    /// The author's words in the page's language, else the theme's, else the author's in the site's first language: words
+    /// that a reader understands come before words that fit the shop better.
+    private func instruction(_ column: SizeChart.Column, _ measure: BodyMeasure?) -> (words: String, language: String?)? {
+        let own = site.languages[language]
+        let first = site.languages[0]
+        if let words = chart.howToMeasure[own]?[column.measure] { return (words, nil) }
+        if let words = measure.flatMap({ themeInstruction($0, labels.own) }) { return (words, nil) }
+        if let words = chart.howToMeasure[first]?[column.measure] { return (words, first.tag) }
+        return measure.flatMap { themeInstruction($0, labels.optional) }.map { ($0, nil) }
+    }
+
+    private func themeInstruction(_ measure: BodyMeasure, _ label: (String) -> String?) -> String? {
+        if measure == .length { return label("how.length.\(MeasureDrawing.Garment(chart).rawValue)") }
+        let flat = chart.measures == .garment ? label("how.garment.\(measure.rawValue)") : nil
+        return flat ?? label("how.\(measure.rawValue)")
+    }
+
+    /// The drawing's address, where theme or content have the file.
+    private func drawingAddress(_ measure: BodyMeasure) -> String? {
+        guard let name = MeasureDrawing.name(of: measure, in: chart) else { return nil }
+        let path = "drawings/\(name).svg"
+        guard site.themeAssets.contains(where: { $0.path == path }) || site.content.assets.contains(where: { $0.path == path }) else {
+            return nil
+        }
+        return root + "assets/" + path + "#drawing"
     }
 }
