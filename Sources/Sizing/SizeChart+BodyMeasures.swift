@@ -10,11 +10,11 @@ extension SizeChart {
     package var bodyMeasures: [BodyMeasure?] {
         let plain = columns.map { BodyMeasure($0) }
         let known = Set(plain.compactMap(\.self))
-        let words = Set(columns.map(\.measure))
+        let words = Set(columns.map(\.quantity))
         let isOfClothes = !known.isDisjoint(with: [.bust, .waist, .hip, .shoulder])
         let isOfThings = !words.isDisjoint(with: ["width", "depth", "thickness", "宽", "宽度", "厚度", "深度"]) && !isOfClothes
         return columns.indices.map { index in
-            switch columns[index].measure {
+            switch columns[index].quantity {
             case _ where plain[index] == .height && isOfThings: nil
             case _ where plain[index] == .length && known.contains(.hand) && !isOfClothes: .handLength
             case "width", "宽", "宽度": known.contains(.foot) ? .footWidth : nil

@@ -8,14 +8,16 @@ extension ChartBlock {
         values.list(
             "how",
             zip(chart.columns, chart.bodyMeasures).compactMap { column, measure in
-                guard column.unit != .system, seen.insert(measure?.rawValue ?? column.measure).inserted else { return nil }
-                return howToMeasure(column, measure)
+                let owner = chart.measures(of: column)
+                let subject = "\(measure?.rawValue ?? column.measure) \(owner?.rawValue ?? "")"
+                guard column.unit != .system, seen.insert(subject).inserted else { return nil }
+                return howToMeasure(column, measure, owner)
             })
     }
 
-    private func howToMeasure(_ column: SizeChart.Column, _ measure: BodyMeasure?) -> Values? {
-        let text = instruction(column, measure)
-        let drawing = measure.flatMap(drawingAddress)
+    private func howToMeasure(_ column: SizeChart.Column, _ measure: BodyMeasure?, _ owner: SizeChart.Measured?) -> Values? {
+        let text = instruction(column, measure, owner)
+        let drawing = measure.flatMap { drawingAddress($0, owner) }
         if text == nil, drawing == nil { return nil }
         let title = labels.measure(column.measure)
         var values = Values()
@@ -29,24 +31,26 @@ extension ChartBlock {
 
     /// The author's words in the page's language, else the theme's, else the author's in the site's first language: words
     /// that a reader understands come before words that fit the shop better.
-    private func instruction(_ column: SizeChart.Column, _ measure: BodyMeasure?) -> (words: String, language: String?)? {
+    private func instruction(
+        _ column: SizeChart.Column, _ measure: BodyMeasure?, _ owner: SizeChart.Measured?
+    ) -> (words: String, language: String?)? {
         let own = site.languages[language]
         let first = site.languages[0]
         if let words = chart.howToMeasure[own]?[column.measure] { return (words, nil) }
-        if let words = measure.flatMap({ themeInstruction($0, labels.own) }) { return (words, nil) }
+        if let words = measure.flatMap({ themeInstruction($0, owner, labels.own) }) { return (words, nil) }
         if let words = chart.howToMeasure[first]?[column.measure] { return (words, first.tag) }
-        return measure.flatMap { themeInstruction($0, labels.optional) }.map { ($0, nil) }
+        return measure.flatMap { themeInstruction($0, owner, labels.optional) }.map { ($0, nil) }
     }
 
-    private func themeInstruction(_ measure: BodyMeasure, _ label: (String) -> String?) -> String? {
+    private func themeInstruction(_ measure: BodyMeasure, _ owner: SizeChart.Measured?, _ label: (String) -> String?) -> String? {
         if measure == .length { return label("how.length.\(MeasureDrawing.Garment(chart).rawValue)") }
-        let flat = chart.measures == .garment ? label("how.garment.\(measure.rawValue)") : nil
+        let flat = owner == .garment ? label("how.garment.\(measure.rawValue)") : nil
         return flat ?? label("how.\(measure.rawValue)")
     }
 
     /// The drawing's address, where theme or content have the file.
-    private func drawingAddress(_ measure: BodyMeasure) -> String? {
-        guard let name = MeasureDrawing.name(of: measure, in: chart) else { return nil }
+    private func drawingAddress(_ measure: BodyMeasure, _ owner: SizeChart.Measured?) -> String? {
+        guard let name = MeasureDrawing.name(of: measure, owner: owner, in: chart) else { return nil }
         let path = "drawings/\(name).svg"
         guard site.themeAssets.contains(where: { $0.path == path }) || site.content.assets.contains(where: { $0.path == path }) else {
             return nil

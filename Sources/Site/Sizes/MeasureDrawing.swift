@@ -5,7 +5,8 @@ import Sizing
 ///
 /// Body measures are drawn on a woman, a man or a child, garment measures on a garment laid flat.
 enum MeasureDrawing {
-    static func name(of measure: BodyMeasure, in chart: SizeChart) -> String? {
+    /// - Parameter owner: whose measurement the column holds.
+    static func name(of measure: BodyMeasure, owner: SizeChart.Measured?, in chart: SizeChart) -> String? {
         switch measure {
         case .weight: nil
         case .hand: "hand"
@@ -17,7 +18,7 @@ enum MeasureDrawing {
         case .wrist: "wrist"
         case .length: "\(Garment(chart).rawValue)-length"
         case .head, .height: "\(measure.rawValue)-\(Figure(chart).rawValue)"
-        case _ where chart.measures == .garment: Garment(chart).name(of: measure)
+        case _ where owner == .garment: Garment(chart).name(of: measure)
         case .underbust: "underbust-woman"
         default: "\(measure.rawValue)-\(Figure(chart).rawValue)"
         }
