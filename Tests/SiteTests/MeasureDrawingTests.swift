@@ -1,4 +1,5 @@
 import Model
+import Sizing
 import Testing
 
 @testable import Site
