@@ -179,129 +179,132 @@ static const unsigned char file58[] = {
 #embed "../../site-templates/assets/site.css" if_empty(0)
 };
 static const unsigned char file59[] = {
-#embed "../../site-templates/banner.mustache" if_empty(0)
+#embed "../../site-templates/assets/units.js" if_empty(0)
 };
 static const unsigned char file60[] = {
-#embed "../../site-templates/category.mustache" if_empty(0)
+#embed "../../site-templates/banner.mustache" if_empty(0)
 };
 static const unsigned char file61[] = {
-#embed "../../site-templates/chart.mustache" if_empty(0)
+#embed "../../site-templates/category.mustache" if_empty(0)
 };
 static const unsigned char file62[] = {
-#embed "../../site-templates/contact.mustache" if_empty(0)
+#embed "../../site-templates/chart.mustache" if_empty(0)
 };
 static const unsigned char file63[] = {
-#embed "../../site-templates/faq.mustache" if_empty(0)
+#embed "../../site-templates/contact.mustache" if_empty(0)
 };
 static const unsigned char file64[] = {
-#embed "../../site-templates/footer.mustache" if_empty(0)
+#embed "../../site-templates/faq.mustache" if_empty(0)
 };
 static const unsigned char file65[] = {
-#embed "../../site-templates/guide.mustache" if_empty(0)
+#embed "../../site-templates/footer.mustache" if_empty(0)
 };
 static const unsigned char file66[] = {
-#embed "../../site-templates/header.mustache" if_empty(0)
+#embed "../../site-templates/guide.mustache" if_empty(0)
 };
 static const unsigned char file67[] = {
-#embed "../../site-templates/home.mustache" if_empty(0)
+#embed "../../site-templates/header.mustache" if_empty(0)
 };
 static const unsigned char file68[] = {
-#embed "../../site-templates/improvement.mustache" if_empty(0)
+#embed "../../site-templates/home.mustache" if_empty(0)
 };
 static const unsigned char file69[] = {
-#embed "../../site-templates/improvements.mustache" if_empty(0)
+#embed "../../site-templates/improvement.mustache" if_empty(0)
 };
 static const unsigned char file70[] = {
-#embed "../../site-templates/index-of-pages.mustache" if_empty(0)
+#embed "../../site-templates/improvements.mustache" if_empty(0)
 };
 static const unsigned char file71[] = {
-#embed "../../site-templates/labels/en.yml" if_empty(0)
+#embed "../../site-templates/index-of-pages.mustache" if_empty(0)
 };
 static const unsigned char file72[] = {
-#embed "../../site-templates/labels/zh.yml" if_empty(0)
+#embed "../../site-templates/labels/en.yml" if_empty(0)
 };
 static const unsigned char file73[] = {
-#embed "../../site-templates/layout.mustache" if_empty(0)
+#embed "../../site-templates/labels/zh.yml" if_empty(0)
 };
 static const unsigned char file74[] = {
-#embed "../../site-templates/not-found.mustache" if_empty(0)
+#embed "../../site-templates/layout.mustache" if_empty(0)
 };
 static const unsigned char file75[] = {
-#embed "../../site-templates/notice-list.mustache" if_empty(0)
+#embed "../../site-templates/not-found.mustache" if_empty(0)
 };
 static const unsigned char file76[] = {
-#embed "../../site-templates/notice.mustache" if_empty(0)
+#embed "../../site-templates/notice-list.mustache" if_empty(0)
 };
 static const unsigned char file77[] = {
-#embed "../../site-templates/notices.mustache" if_empty(0)
+#embed "../../site-templates/notice.mustache" if_empty(0)
 };
 static const unsigned char file78[] = {
-#embed "../../site-templates/page.mustache" if_empty(0)
+#embed "../../site-templates/notices.mustache" if_empty(0)
 };
 static const unsigned char file79[] = {
-#embed "../../site-templates/partials/banner-note.mustache" if_empty(0)
+#embed "../../site-templates/page.mustache" if_empty(0)
 };
 static const unsigned char file80[] = {
-#embed "../../site-templates/partials/channel.mustache" if_empty(0)
+#embed "../../site-templates/partials/banner-note.mustache" if_empty(0)
 };
 static const unsigned char file81[] = {
-#embed "../../site-templates/partials/chart-facts.mustache" if_empty(0)
+#embed "../../site-templates/partials/channel.mustache" if_empty(0)
 };
 static const unsigned char file82[] = {
-#embed "../../site-templates/partials/contact-prompt.mustache" if_empty(0)
+#embed "../../site-templates/partials/chart-facts.mustache" if_empty(0)
 };
 static const unsigned char file83[] = {
-#embed "../../site-templates/partials/contents.mustache" if_empty(0)
+#embed "../../site-templates/partials/contact-prompt.mustache" if_empty(0)
 };
 static const unsigned char file84[] = {
-#embed "../../site-templates/partials/finder.mustache" if_empty(0)
+#embed "../../site-templates/partials/contents.mustache" if_empty(0)
 };
 static const unsigned char file85[] = {
-#embed "../../site-templates/partials/how-to-measure.mustache" if_empty(0)
+#embed "../../site-templates/partials/finder.mustache" if_empty(0)
 };
 static const unsigned char file86[] = {
-#embed "../../site-templates/partials/icon.mustache" if_empty(0)
+#embed "../../site-templates/partials/how-to-measure.mustache" if_empty(0)
 };
 static const unsigned char file87[] = {
-#embed "../../site-templates/partials/measures.mustache" if_empty(0)
+#embed "../../site-templates/partials/icon.mustache" if_empty(0)
 };
 static const unsigned char file88[] = {
-#embed "../../site-templates/partials/notice.mustache" if_empty(0)
+#embed "../../site-templates/partials/measures.mustache" if_empty(0)
 };
 static const unsigned char file89[] = {
-#embed "../../site-templates/partials/outcome.mustache" if_empty(0)
+#embed "../../site-templates/partials/notice.mustache" if_empty(0)
 };
 static const unsigned char file90[] = {
-#embed "../../site-templates/partials/search-form.mustache" if_empty(0)
+#embed "../../site-templates/partials/outcome.mustache" if_empty(0)
 };
 static const unsigned char file91[] = {
-#embed "../../site-templates/partials/units.mustache" if_empty(0)
+#embed "../../site-templates/partials/search-form.mustache" if_empty(0)
 };
 static const unsigned char file92[] = {
-#embed "../../site-templates/policies.mustache" if_empty(0)
+#embed "../../site-templates/partials/units.mustache" if_empty(0)
 };
 static const unsigned char file93[] = {
-#embed "../../site-templates/policy.mustache" if_empty(0)
+#embed "../../site-templates/policies.mustache" if_empty(0)
 };
 static const unsigned char file94[] = {
-#embed "../../site-templates/product.mustache" if_empty(0)
+#embed "../../site-templates/policy.mustache" if_empty(0)
 };
 static const unsigned char file95[] = {
-#embed "../../site-templates/question.mustache" if_empty(0)
+#embed "../../site-templates/product.mustache" if_empty(0)
 };
 static const unsigned char file96[] = {
-#embed "../../site-templates/redirect.mustache" if_empty(0)
+#embed "../../site-templates/question.mustache" if_empty(0)
 };
 static const unsigned char file97[] = {
-#embed "../../site-templates/search.mustache" if_empty(0)
+#embed "../../site-templates/redirect.mustache" if_empty(0)
 };
 static const unsigned char file98[] = {
-#embed "../../site-templates/size-chart.mustache" if_empty(0)
+#embed "../../site-templates/search.mustache" if_empty(0)
 };
 static const unsigned char file99[] = {
-#embed "../../site-templates/size-charts.mustache" if_empty(0)
+#embed "../../site-templates/size-chart.mustache" if_empty(0)
 };
 static const unsigned char file100[] = {
+#embed "../../site-templates/size-charts.mustache" if_empty(0)
+};
+static const unsigned char file101[] = {
 #embed "../../site-templates/statistics.mustache" if_empty(0)
 };
 
@@ -365,48 +368,49 @@ static const BuiltInFile files[] = {
     {"assets/notices.js", file56, sizeof file56},
     {"assets/search-box.js", file57, sizeof file57},
     {"assets/site.css", file58, sizeof file58},
-    {"banner.mustache", file59, sizeof file59},
-    {"category.mustache", file60, sizeof file60},
-    {"chart.mustache", file61, sizeof file61},
-    {"contact.mustache", file62, sizeof file62},
-    {"faq.mustache", file63, sizeof file63},
-    {"footer.mustache", file64, sizeof file64},
-    {"guide.mustache", file65, sizeof file65},
-    {"header.mustache", file66, sizeof file66},
-    {"home.mustache", file67, sizeof file67},
-    {"improvement.mustache", file68, sizeof file68},
-    {"improvements.mustache", file69, sizeof file69},
-    {"index-of-pages.mustache", file70, sizeof file70},
-    {"labels/en.yml", file71, sizeof file71},
-    {"labels/zh.yml", file72, sizeof file72},
-    {"layout.mustache", file73, sizeof file73},
-    {"not-found.mustache", file74, sizeof file74},
-    {"notice-list.mustache", file75, sizeof file75},
-    {"notice.mustache", file76, sizeof file76},
-    {"notices.mustache", file77, sizeof file77},
-    {"page.mustache", file78, sizeof file78},
-    {"partials/banner-note.mustache", file79, sizeof file79},
-    {"partials/channel.mustache", file80, sizeof file80},
-    {"partials/chart-facts.mustache", file81, sizeof file81},
-    {"partials/contact-prompt.mustache", file82, sizeof file82},
-    {"partials/contents.mustache", file83, sizeof file83},
-    {"partials/finder.mustache", file84, sizeof file84},
-    {"partials/how-to-measure.mustache", file85, sizeof file85},
-    {"partials/icon.mustache", file86, sizeof file86},
-    {"partials/measures.mustache", file87, sizeof file87},
-    {"partials/notice.mustache", file88, sizeof file88},
-    {"partials/outcome.mustache", file89, sizeof file89},
-    {"partials/search-form.mustache", file90, sizeof file90},
-    {"partials/units.mustache", file91, sizeof file91},
-    {"policies.mustache", file92, sizeof file92},
-    {"policy.mustache", file93, sizeof file93},
-    {"product.mustache", file94, sizeof file94},
-    {"question.mustache", file95, sizeof file95},
-    {"redirect.mustache", file96, sizeof file96},
-    {"search.mustache", file97, sizeof file97},
-    {"size-chart.mustache", file98, sizeof file98},
-    {"size-charts.mustache", file99, sizeof file99},
-    {"statistics.mustache", file100, sizeof file100},
+    {"assets/units.js", file59, sizeof file59},
+    {"banner.mustache", file60, sizeof file60},
+    {"category.mustache", file61, sizeof file61},
+    {"chart.mustache", file62, sizeof file62},
+    {"contact.mustache", file63, sizeof file63},
+    {"faq.mustache", file64, sizeof file64},
+    {"footer.mustache", file65, sizeof file65},
+    {"guide.mustache", file66, sizeof file66},
+    {"header.mustache", file67, sizeof file67},
+    {"home.mustache", file68, sizeof file68},
+    {"improvement.mustache", file69, sizeof file69},
+    {"improvements.mustache", file70, sizeof file70},
+    {"index-of-pages.mustache", file71, sizeof file71},
+    {"labels/en.yml", file72, sizeof file72},
+    {"labels/zh.yml", file73, sizeof file73},
+    {"layout.mustache", file74, sizeof file74},
+    {"not-found.mustache", file75, sizeof file75},
+    {"notice-list.mustache", file76, sizeof file76},
+    {"notice.mustache", file77, sizeof file77},
+    {"notices.mustache", file78, sizeof file78},
+    {"page.mustache", file79, sizeof file79},
+    {"partials/banner-note.mustache", file80, sizeof file80},
+    {"partials/channel.mustache", file81, sizeof file81},
+    {"partials/chart-facts.mustache", file82, sizeof file82},
+    {"partials/contact-prompt.mustache", file83, sizeof file83},
+    {"partials/contents.mustache", file84, sizeof file84},
+    {"partials/finder.mustache", file85, sizeof file85},
+    {"partials/how-to-measure.mustache", file86, sizeof file86},
+    {"partials/icon.mustache", file87, sizeof file87},
+    {"partials/measures.mustache", file88, sizeof file88},
+    {"partials/notice.mustache", file89, sizeof file89},
+    {"partials/outcome.mustache", file90, sizeof file90},
+    {"partials/search-form.mustache", file91, sizeof file91},
+    {"partials/units.mustache", file92, sizeof file92},
+    {"policies.mustache", file93, sizeof file93},
+    {"policy.mustache", file94, sizeof file94},
+    {"product.mustache", file95, sizeof file95},
+    {"question.mustache", file96, sizeof file96},
+    {"redirect.mustache", file97, sizeof file97},
+    {"search.mustache", file98, sizeof file98},
+    {"size-chart.mustache", file99, sizeof file99},
+    {"size-charts.mustache", file100, sizeof file100},
+    {"statistics.mustache", file101, sizeof file101},
 };
 
 const BuiltInFile *builtin_theme_files(void) { return files; }

@@ -19,8 +19,8 @@ struct ModelWordsTests {
     @Test("height is said in feet and inches, the rest in inches")
     func bothUnits() throws {
         // 178 / 2.54 = 70.08: 70 = 5 * 12 + 10; 84 / 2.54 = 33.07
-        #expect(try words("en").sentence(model) == "wears M, height 178 cm (5 ft 10 in), bust 84 cm (33 in)")
-        #expect(try words("zh").sentence(model) == "试穿M码、身高178 cm（5 ft 10 in）、胸围84 cm（33 in）")
+        #expect(try words("en").sentence(model) == "wears M, height 178 cm (5 ft 10 in), bust 84 cm (33 inches)")
+        #expect(try words("zh").sentence(model) == "试穿M码、身高178cm（5英尺10英寸）、胸围84cm（33英寸）")
     }
 
     @Test("parts of an inch stay")

@@ -1,7 +1,7 @@
 import Model
 import Sizing
 
-/// The person in the pictures, in words and in both units: `wears M, height 178 cm (5 ft 10 in), bust 84 cm (33 in)`.
+/// The person in the pictures, in words and in both units: `wears M, height 178 cm (5 ft 10 in), bust 84 cm (33 inches)`.
 struct ModelWords {
     let labels: Labels
     let inches: Settings.InchStyle
@@ -11,29 +11,28 @@ struct ModelWords {
     }
 
     private func phrase(_ measure: SizeChart.FittingModel.Measure) -> String {
-        let name = labels.measure(measure.name)
+        let name = labels.inSentence(labels.measure(measure.name))
         let scales = Scale.scales(of: measure.unit, cells: [.value(measure.value)], inches: inches)
-        guard scales.count == 2 else {
-            let number = scales.first?.text(measure.value) ?? ""
-            let unit = measure.unit == .none || measure.unit == .system ? "" : " \(measure.unit.code)"
-            return "\(labels.inSentence(name)) \(number)\(unit)"
-        }
-        let isHeight = BodyMeasure(measure.name) == .height
-        let other = isHeight && scales[1].unit == .inches ? feet(scales[1].number(measure.value)) : Self.text(measure.value, scales[1])
+        guard scales.count == 2 else { return "\(name) \(scales.first.map { text(measure.value, $0) } ?? "")" }
+        let isHeight = BodyMeasure(measure.name) == .height && scales[1].unit == .inches
+        let other = isHeight ? feet(scales[1].number(measure.value)) : nil
         return labels.text(
             .chartModelMeasure,
-            ["measure": labels.inSentence(name), "metric": Self.text(measure.value, scales[0]), "imperial": other])
+            ["measure": name, "metric": text(measure.value, scales[0]), "imperial": other ?? text(measure.value, scales[1])])
     }
 
-    private static func text(_ value: Double, _ scale: Scale) -> String { "\(scale.text(value)) \(scale.unit.code)" }
+    private func text(_ value: Double, _ scale: Scale) -> String {
+        guard let unit = labels.unit(scale.unit) else { return scale.text(value) }
+        return labels.text(.chartValue, ["number": scale.text(value), "unit": unit])
+    }
 
-    /// A person's height as people who measure in inches say it: 70 inches are `5 ft 10 in`.
-    private func feet(_ number: Double) -> String {
-        let feet = (number / 12).rounded(.down)
-        let own = Scale.scales(of: .inches, cells: [], inches: inches).last
-        let rest = number - feet * 12
-        guard feet >= 1, feet < 1000, let own else { return "\(JSON.number(number, decimals: 2)) in" }
-        return rest == 0 ? "\(Int(feet)) ft" : "\(Int(feet)) ft \(own.text(rest)) in"
+    /// A person's height as people who measure in inches say it: 70 inches are `5 ft 10 in`; nil for less than a foot and for giants.
+    private func feet(_ height: Double) -> String? {
+        let feet = (height / 12).rounded(.down)
+        guard feet >= 1, feet < 100, let scale = Scale.scales(of: .inches, cells: [], inches: inches).last else { return nil }
+        let rest = height - feet * 12
+        if rest == 0 { return labels.text(.chartFeet, ["feet": String(Int(feet))]) }
+        return labels.text(.chartFeetAndInches, ["feet": String(Int(feet)), "inches": scale.text(rest)])
     }
 }
 
