@@ -188,123 +188,132 @@ static const unsigned char file61[] = {
 #embed "../../site-templates/category.mustache" if_empty(0)
 };
 static const unsigned char file62[] = {
-#embed "../../site-templates/chart.mustache" if_empty(0)
+#embed "../../site-templates/chart-notices.mustache" if_empty(0)
 };
 static const unsigned char file63[] = {
-#embed "../../site-templates/contact.mustache" if_empty(0)
+#embed "../../site-templates/chart.mustache" if_empty(0)
 };
 static const unsigned char file64[] = {
-#embed "../../site-templates/faq.mustache" if_empty(0)
+#embed "../../site-templates/contact.mustache" if_empty(0)
 };
 static const unsigned char file65[] = {
-#embed "../../site-templates/footer.mustache" if_empty(0)
+#embed "../../site-templates/faq.mustache" if_empty(0)
 };
 static const unsigned char file66[] = {
-#embed "../../site-templates/guide.mustache" if_empty(0)
+#embed "../../site-templates/footer.mustache" if_empty(0)
 };
 static const unsigned char file67[] = {
-#embed "../../site-templates/header.mustache" if_empty(0)
+#embed "../../site-templates/guide.mustache" if_empty(0)
 };
 static const unsigned char file68[] = {
-#embed "../../site-templates/home.mustache" if_empty(0)
+#embed "../../site-templates/header.mustache" if_empty(0)
 };
 static const unsigned char file69[] = {
-#embed "../../site-templates/improvement.mustache" if_empty(0)
+#embed "../../site-templates/home.mustache" if_empty(0)
 };
 static const unsigned char file70[] = {
-#embed "../../site-templates/improvements.mustache" if_empty(0)
+#embed "../../site-templates/improvement.mustache" if_empty(0)
 };
 static const unsigned char file71[] = {
-#embed "../../site-templates/index-of-pages.mustache" if_empty(0)
+#embed "../../site-templates/improvements.mustache" if_empty(0)
 };
 static const unsigned char file72[] = {
-#embed "../../site-templates/labels/en.yml" if_empty(0)
+#embed "../../site-templates/index-of-pages.mustache" if_empty(0)
 };
 static const unsigned char file73[] = {
-#embed "../../site-templates/labels/zh.yml" if_empty(0)
+#embed "../../site-templates/labels/en.yml" if_empty(0)
 };
 static const unsigned char file74[] = {
-#embed "../../site-templates/layout.mustache" if_empty(0)
+#embed "../../site-templates/labels/zh.yml" if_empty(0)
 };
 static const unsigned char file75[] = {
-#embed "../../site-templates/not-found.mustache" if_empty(0)
+#embed "../../site-templates/layout.mustache" if_empty(0)
 };
 static const unsigned char file76[] = {
-#embed "../../site-templates/notice-list.mustache" if_empty(0)
+#embed "../../site-templates/not-found.mustache" if_empty(0)
 };
 static const unsigned char file77[] = {
-#embed "../../site-templates/notice.mustache" if_empty(0)
+#embed "../../site-templates/notice-list.mustache" if_empty(0)
 };
 static const unsigned char file78[] = {
-#embed "../../site-templates/notices.mustache" if_empty(0)
+#embed "../../site-templates/notice.mustache" if_empty(0)
 };
 static const unsigned char file79[] = {
-#embed "../../site-templates/page.mustache" if_empty(0)
+#embed "../../site-templates/notices.mustache" if_empty(0)
 };
 static const unsigned char file80[] = {
-#embed "../../site-templates/partials/banner-note.mustache" if_empty(0)
+#embed "../../site-templates/page.mustache" if_empty(0)
 };
 static const unsigned char file81[] = {
-#embed "../../site-templates/partials/channel.mustache" if_empty(0)
+#embed "../../site-templates/partials/banner-note.mustache" if_empty(0)
 };
 static const unsigned char file82[] = {
-#embed "../../site-templates/partials/chart-facts.mustache" if_empty(0)
+#embed "../../site-templates/partials/channel.mustache" if_empty(0)
 };
 static const unsigned char file83[] = {
-#embed "../../site-templates/partials/contact-prompt.mustache" if_empty(0)
+#embed "../../site-templates/partials/chart-facts.mustache" if_empty(0)
 };
 static const unsigned char file84[] = {
-#embed "../../site-templates/partials/contents.mustache" if_empty(0)
+#embed "../../site-templates/partials/chart-notice.mustache" if_empty(0)
 };
 static const unsigned char file85[] = {
-#embed "../../site-templates/partials/finder.mustache" if_empty(0)
+#embed "../../site-templates/partials/contact-prompt.mustache" if_empty(0)
 };
 static const unsigned char file86[] = {
-#embed "../../site-templates/partials/how-to-measure.mustache" if_empty(0)
+#embed "../../site-templates/partials/contents.mustache" if_empty(0)
 };
 static const unsigned char file87[] = {
-#embed "../../site-templates/partials/icon.mustache" if_empty(0)
+#embed "../../site-templates/partials/finder.mustache" if_empty(0)
 };
 static const unsigned char file88[] = {
-#embed "../../site-templates/partials/measures.mustache" if_empty(0)
+#embed "../../site-templates/partials/how-to-measure.mustache" if_empty(0)
 };
 static const unsigned char file89[] = {
-#embed "../../site-templates/partials/notice.mustache" if_empty(0)
+#embed "../../site-templates/partials/icon.mustache" if_empty(0)
 };
 static const unsigned char file90[] = {
-#embed "../../site-templates/partials/outcome.mustache" if_empty(0)
+#embed "../../site-templates/partials/measures.mustache" if_empty(0)
 };
 static const unsigned char file91[] = {
-#embed "../../site-templates/partials/search-form.mustache" if_empty(0)
+#embed "../../site-templates/partials/notice.mustache" if_empty(0)
 };
 static const unsigned char file92[] = {
-#embed "../../site-templates/partials/units.mustache" if_empty(0)
+#embed "../../site-templates/partials/outcome.mustache" if_empty(0)
 };
 static const unsigned char file93[] = {
-#embed "../../site-templates/policies.mustache" if_empty(0)
+#embed "../../site-templates/partials/search-form.mustache" if_empty(0)
 };
 static const unsigned char file94[] = {
-#embed "../../site-templates/policy.mustache" if_empty(0)
+#embed "../../site-templates/partials/size-icon.mustache" if_empty(0)
 };
 static const unsigned char file95[] = {
-#embed "../../site-templates/product.mustache" if_empty(0)
+#embed "../../site-templates/partials/units.mustache" if_empty(0)
 };
 static const unsigned char file96[] = {
-#embed "../../site-templates/question.mustache" if_empty(0)
+#embed "../../site-templates/policies.mustache" if_empty(0)
 };
 static const unsigned char file97[] = {
-#embed "../../site-templates/redirect.mustache" if_empty(0)
+#embed "../../site-templates/policy.mustache" if_empty(0)
 };
 static const unsigned char file98[] = {
-#embed "../../site-templates/search.mustache" if_empty(0)
+#embed "../../site-templates/product.mustache" if_empty(0)
 };
 static const unsigned char file99[] = {
-#embed "../../site-templates/size-chart.mustache" if_empty(0)
+#embed "../../site-templates/question.mustache" if_empty(0)
 };
 static const unsigned char file100[] = {
-#embed "../../site-templates/size-charts.mustache" if_empty(0)
+#embed "../../site-templates/redirect.mustache" if_empty(0)
 };
 static const unsigned char file101[] = {
+#embed "../../site-templates/search.mustache" if_empty(0)
+};
+static const unsigned char file102[] = {
+#embed "../../site-templates/size-chart.mustache" if_empty(0)
+};
+static const unsigned char file103[] = {
+#embed "../../site-templates/size-charts.mustache" if_empty(0)
+};
+static const unsigned char file104[] = {
 #embed "../../site-templates/statistics.mustache" if_empty(0)
 };
 
@@ -371,46 +380,49 @@ static const BuiltInFile files[] = {
     {"assets/units.js", file59, sizeof file59},
     {"banner.mustache", file60, sizeof file60},
     {"category.mustache", file61, sizeof file61},
-    {"chart.mustache", file62, sizeof file62},
-    {"contact.mustache", file63, sizeof file63},
-    {"faq.mustache", file64, sizeof file64},
-    {"footer.mustache", file65, sizeof file65},
-    {"guide.mustache", file66, sizeof file66},
-    {"header.mustache", file67, sizeof file67},
-    {"home.mustache", file68, sizeof file68},
-    {"improvement.mustache", file69, sizeof file69},
-    {"improvements.mustache", file70, sizeof file70},
-    {"index-of-pages.mustache", file71, sizeof file71},
-    {"labels/en.yml", file72, sizeof file72},
-    {"labels/zh.yml", file73, sizeof file73},
-    {"layout.mustache", file74, sizeof file74},
-    {"not-found.mustache", file75, sizeof file75},
-    {"notice-list.mustache", file76, sizeof file76},
-    {"notice.mustache", file77, sizeof file77},
-    {"notices.mustache", file78, sizeof file78},
-    {"page.mustache", file79, sizeof file79},
-    {"partials/banner-note.mustache", file80, sizeof file80},
-    {"partials/channel.mustache", file81, sizeof file81},
-    {"partials/chart-facts.mustache", file82, sizeof file82},
-    {"partials/contact-prompt.mustache", file83, sizeof file83},
-    {"partials/contents.mustache", file84, sizeof file84},
-    {"partials/finder.mustache", file85, sizeof file85},
-    {"partials/how-to-measure.mustache", file86, sizeof file86},
-    {"partials/icon.mustache", file87, sizeof file87},
-    {"partials/measures.mustache", file88, sizeof file88},
-    {"partials/notice.mustache", file89, sizeof file89},
-    {"partials/outcome.mustache", file90, sizeof file90},
-    {"partials/search-form.mustache", file91, sizeof file91},
-    {"partials/units.mustache", file92, sizeof file92},
-    {"policies.mustache", file93, sizeof file93},
-    {"policy.mustache", file94, sizeof file94},
-    {"product.mustache", file95, sizeof file95},
-    {"question.mustache", file96, sizeof file96},
-    {"redirect.mustache", file97, sizeof file97},
-    {"search.mustache", file98, sizeof file98},
-    {"size-chart.mustache", file99, sizeof file99},
-    {"size-charts.mustache", file100, sizeof file100},
-    {"statistics.mustache", file101, sizeof file101},
+    {"chart-notices.mustache", file62, sizeof file62},
+    {"chart.mustache", file63, sizeof file63},
+    {"contact.mustache", file64, sizeof file64},
+    {"faq.mustache", file65, sizeof file65},
+    {"footer.mustache", file66, sizeof file66},
+    {"guide.mustache", file67, sizeof file67},
+    {"header.mustache", file68, sizeof file68},
+    {"home.mustache", file69, sizeof file69},
+    {"improvement.mustache", file70, sizeof file70},
+    {"improvements.mustache", file71, sizeof file71},
+    {"index-of-pages.mustache", file72, sizeof file72},
+    {"labels/en.yml", file73, sizeof file73},
+    {"labels/zh.yml", file74, sizeof file74},
+    {"layout.mustache", file75, sizeof file75},
+    {"not-found.mustache", file76, sizeof file76},
+    {"notice-list.mustache", file77, sizeof file77},
+    {"notice.mustache", file78, sizeof file78},
+    {"notices.mustache", file79, sizeof file79},
+    {"page.mustache", file80, sizeof file80},
+    {"partials/banner-note.mustache", file81, sizeof file81},
+    {"partials/channel.mustache", file82, sizeof file82},
+    {"partials/chart-facts.mustache", file83, sizeof file83},
+    {"partials/chart-notice.mustache", file84, sizeof file84},
+    {"partials/contact-prompt.mustache", file85, sizeof file85},
+    {"partials/contents.mustache", file86, sizeof file86},
+    {"partials/finder.mustache", file87, sizeof file87},
+    {"partials/how-to-measure.mustache", file88, sizeof file88},
+    {"partials/icon.mustache", file89, sizeof file89},
+    {"partials/measures.mustache", file90, sizeof file90},
+    {"partials/notice.mustache", file91, sizeof file91},
+    {"partials/outcome.mustache", file92, sizeof file92},
+    {"partials/search-form.mustache", file93, sizeof file93},
+    {"partials/size-icon.mustache", file94, sizeof file94},
+    {"partials/units.mustache", file95, sizeof file95},
+    {"policies.mustache", file96, sizeof file96},
+    {"policy.mustache", file97, sizeof file97},
+    {"product.mustache", file98, sizeof file98},
+    {"question.mustache", file99, sizeof file99},
+    {"redirect.mustache", file100, sizeof file100},
+    {"search.mustache", file101, sizeof file101},
+    {"size-chart.mustache", file102, sizeof file102},
+    {"size-charts.mustache", file103, sizeof file103},
+    {"statistics.mustache", file104, sizeof file104},
 };
 
 const BuiltInFile *builtin_theme_files(void) { return files; }

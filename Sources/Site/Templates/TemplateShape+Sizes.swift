@@ -10,7 +10,8 @@ extension TemplateShape {
     static let sizeChart = TemplateShape(
         name: "size-chart", meaning: "`/size-charts/NAME/`",
         fields: [
-            .text("title", "its title"), .text("description", "one sentence"), noticesHere,
+            .text("title", "its title"), .text("description", "one sentence"),
+            .html("notices", "the finished `chart-notices` template: active notices about sizes of the chart's products"),
             .html("chart", "the finished `chart` template"),
             .html("body", "the text of the page"), .text("body_lang", "the text's language where it is another one"),
             .list("products", "products it is for", link + [.text("notice", "the problem flagged for it")]),

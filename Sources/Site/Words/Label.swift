@@ -28,6 +28,7 @@ enum Label: String, CaseIterable, Sendable {
     case moreNotices = "count.more_notices"
     case elsewhereNotices = "count.elsewhere_notices"
     case sizeNotices = "count.size_notices"
+    case moreSizeNotices = "count.more_size_notices"
 
     case policySince = "policy.since"
     case policyFrom = "policy.from"
@@ -184,7 +185,7 @@ enum Label: String, CaseIterable, Sendable {
     case statisticsTally = "statistics.tally"
 
     /// Labels with the forms `.one` and `.other`.
-    static let counted: Set<Label> = [.questionCount, .moreNotices, .elsewhereNotices, .sizeNotices, .weeks]
+    static let counted: Set<Label> = [.questionCount, .moreNotices, .elsewhereNotices, .sizeNotices, .moreSizeNotices, .weeks]
 
     /// The names that label files must hold for the code.
     static let names: [String] =
