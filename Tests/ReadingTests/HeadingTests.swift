@@ -30,7 +30,7 @@ struct HeadingTests {
             ("australia", "au"), ("AU", "au"), ("germany", "de"), ("DE", "de"), ("spain", "es"), ("italy", "it"), ("IT", "it"),
             ("russia", "ru"), ("france", "fr"), ("FR size", "fr"), ("韩码", "kr"), ("BR", "br"), ("International", "int"), ("Asia", "asia"),
             ("US women's", "us women"), ("US Women’s", "us women"), ("us_w", "us women"), ("Men's US", "us men"), ("美码（女）", "us women"),
-            ("美码男", "us men"), ("UK kids size", "uk children"),
+            ("美码男", "us men"), ("女美码", "us women"), ("男士欧码", "eu men"), ("UK kids size", "uk children"),
         ])
     func systems(_ heading: String, _ measure: String) {
         #expect(SizeChart.Column(heading: heading) == SizeChart.Column(measure: measure, unit: .system))

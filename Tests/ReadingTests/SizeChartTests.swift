@@ -37,7 +37,7 @@ struct SizeChartTests {
     func sizeColumn() {
         let source = SourceFile(path: "chart.csv", file: "chart.csv", bytes: Array("height_cm,size\n191-200,XL\n".utf8))
         let chart = SizeChart("men", reading: source, report: Report(file: "chart.csv"))
-        #expect(chart?.rows == [SizeChart.Row(size: "XL", cells: [.range(191, 200)], line: 2)])
+        #expect(chart?.rows == [SizeChart.Row(size: "XL", cells: [.range(191, 200)], line: 2, places: [1])])
     }
 
     @Test("front matter says whom a chart fits and how; a text may call a measure by another name")

@@ -92,7 +92,12 @@ struct Measurement {
         return String(decoding: bytes, as: UTF8.self)[...]
     }
 
-    /// In lower case and without white space around it; full-width letters, as Chinese keyboards write them, become plain ones.
+    private static let fractions: [Unicode.Scalar: String] = [
+        "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
+    ]
+
+    /// In lower case and without white space around it; full-width letters, as Chinese keyboards write them, become plain ones,
+    /// and `½` becomes `1/2`.
     static func plain(_ text: String) -> String {
         let text = text.trimmed
         if text.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return text }
@@ -108,7 +113,13 @@ struct Measurement {
             case 0x2010, 0x2011, 0x2012: out.append("-")
             case 0x2019, 0x2032: out.append("'")
             case 0x201D, 0x2033: out.append("\"")
-            default: out.append(scalar)
+            default:
+                guard let fraction = fractions[scalar] else {
+                    out.append(scalar)
+                    continue
+                }
+                if let last = out.last, ("0"..."9").contains(last) { out.append(" ") }
+                out.append(contentsOf: fraction.unicodeScalars)
             }
         }
         return String(out).trimmed

@@ -15,13 +15,7 @@ struct MeasurementNumbers {
     mutating func read(_ text: Substring) throws(Measurement.Fault) -> Double {
         var text = try withoutUnit(String(text).trimmed[...])
         var fraction = 0.0
-        if let last = text.unicodeScalars.last, let value = Self.signs[last] {
-            fraction = value
-            text = String(String(text.unicodeScalars.dropLast())).trimmed[...]
-            // `34-½`
-            if text.hasSuffix("-") { text = text.dropLast() }
-            if text.isEmpty { return fraction }
-        } else if text.utf8.contains(0x2F) {
+        if text.utf8.contains(0x2F) {
             let parts = text.split(separator: " ")
             guard let last = parts.last, parts.count <= 2 else { throw .notANumber }
             // A bare fraction of a centimetre is a range that somebody wrote with a slash.
@@ -34,10 +28,6 @@ struct MeasurementNumbers {
         guard let value = decimal(text) else { throw .notANumber }
         return value + fraction
     }
-
-    private static let signs: [Unicode.Scalar: Double] = [
-        "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875,
-    ]
 
     /// A fraction as on a tape measure, `1/2` to `15/16`, or a third; `30/32` is none, but a size of jeans.
     static func fraction(_ text: Substring) -> Double? {

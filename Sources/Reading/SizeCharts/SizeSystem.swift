@@ -11,12 +11,26 @@ enum SizeSystem {
                 systems.insert(system)
             } else if let wearer = wearersByWord[word] {
                 wearers.insert(wearer)
+            } else if let (system, wearer) = joined(word) {
+                systems.insert(system)
+                wearers.insert(wearer)
             } else if !fillers.contains(word) {
                 return nil
             }
         }
         guard let system = systems.first, systems.count == 1, wearers.count <= 1 else { return nil }
         return ([system] + wearers).joined(separator: " ")
+    }
+
+    /// `美码男`, `女码美国`: Chinese puts no space between.
+    private static func joined(_ word: String) -> (system: String, wearer: String)? {
+        guard let first = word.unicodeScalars.first, first.value >= 0x3400 else { return nil }
+        for index in word.indices.dropFirst() {
+            let (left, right) = (String(word[..<index]), String(word[index...]))
+            if let system = systemsByWord[left], let wearer = wearersByWord[right] { return (system, wearer) }
+            if let wearer = wearersByWord[left], let system = systemsByWord[right] { return (system, wearer) }
+        }
+        return nil
     }
 
     /// The code of a system is its country's, ISO 3166-1, in lower case; `eu`, `uk`, `asia` and `int` are no countries.

@@ -122,8 +122,8 @@ extension DiagnosticCase {
             "size-chart.no-product", "products: [dr-*, { category: clothes }, { tag: boots }, { category: clothing, tag: boots }]",
             "3:12: warning: 'dr-*' matches no product in products.csv; write it like their skus, such as 'DR-1'",
             "3:18: warning: there is no category 'clothes' in products.csv; did you mean 'clothing'?",
-            "3:41: warning: there is no tag 'boots' in products.csv; did you mean 'tops'?",
-            "3:57: warning: there is no tag 'boots' in products.csv; did you mean 'tops'?"),
+            "3:41: warning: there is no tag 'boots' in products.csv; write one of: dresses, knit, tops",
+            "3:57: warning: there is no tag 'boots' in products.csv; write one of: dresses, knit, tops"),
         chartPage(
             "size-chart.no-product", "products: [{ tag: [tops, knit], group: ivy }]",
             "3:12: warning: there is no group 'ivy' in products.csv; none is defined"),
