@@ -68,7 +68,7 @@ extension ContentAssembly {
                 texts[measure] = text
                 continue
             }
-            let same = BodyMeasure(measure).map { body in columns.filter { BodyMeasure($0) == body } } ?? []
+            let same = BodyMeasure(measure).map { body in zip(chart.columns, chart.bodyMeasures).filter { $1 == body }.map(\.0) } ?? []
             for column in same where texts[column.measure] == nil { texts[column.measure] = text }
             if same.isEmpty {
                 warn(page, "size-chart.unknown-measure", key.place, unknownName(key.value, "column", columns.map(\.measure)))
