@@ -36,7 +36,7 @@ import Testing
     @Test("the switch names the units of the chart, starts from the language's custom, and is missing where nothing is converted")
     func units() throws {
         let start =
-            "<label><input type=\"radio\" name=\"_units\" id=\"_metric\" value=\"metric\" autocomplete=\"off\">cm</label>\n<label><input type=\"radio\" name=\"_units\" id=\"_inches\" value=\"inches\" autocomplete=\"off\">"
+            "<label><input type=\"radio\" name=\"_units\" id=\"_metric\" value=\"metric\">cm</label>\n<label><input type=\"radio\" name=\"_units\" id=\"_inches\" value=\"inches\">"
         let english = try SamplePages().html("size-charts/dresses/")
         #expect(english.contains(start + "inches</label>"))
         #expect(english.contains("<script src=\"../../assets/units.js\" data-custom=\"inches\"></script>"))
@@ -96,6 +96,18 @@ import Testing
         let chinese = try SamplePages(content).html("zh/size-charts/dresses/")
         #expect(english.contains("<th scope=\"col\">Bust</th><th scope=\"col\">Chest circumference</th><th scope=\"col\">Brim width</th>"))
         #expect(chinese.contains("<th scope=\"col\">胸围</th><th scope=\"col\">胸围</th><th scope=\"col\">Brim width</th>"))
+    }
+
+    @Test("a heading that says whose measurement it is says so in the page's language")
+    func owners() throws {
+        var content = SampleShop.content()
+        content.sizeCharts[0].columns = ["garment bust", "净腰围"].map { SizeChart.Column(measure: $0, unit: .none) }
+        content.sizeCharts[0].rows = []
+        #expect(
+            try SamplePages(content).html("size-charts/dresses/").contains(
+                "<th scope=\"col\">Bust, product</th><th scope=\"col\">Waist, body</th>"))
+        #expect(
+            try SamplePages(content).html("zh/size-charts/dresses/").contains("<th scope=\"col\">成衣胸围</th><th scope=\"col\">身体腰围</th>"))
     }
 
     @Test("words of a chart are escaped")

@@ -35,6 +35,7 @@ struct ChartData {
     private func column(_ column: SizeChart.Column, _ scales: [Scale], name: String) -> String {
         var fields = ["\"measure\":\(JSON.text(column.measure))", "\"unit\":\"\(column.unit.code)\"", name]
         if let measure = BodyMeasure(column) { fields.append("\"kind\":\"\(measure.rawValue)\",\"role\":\"\(measure.role.rawValue)\"") }
+        if let measures = column.measures { fields.append("\"measures\":\"\(measures.rawValue)\"") }
         for scale in scales {
             guard let step = scale.step else { continue }
             fields.append("\"other\":{\"unit\":\"\(scale.unit.code)\",\"step\":\(Self.number(step))}")
@@ -62,11 +63,4 @@ struct ChartData {
     static func number(_ value: Double) -> String { JSON.number(value, decimals: 6) }
 
     static func quoted(_ text: String?) -> String { text.map(JSON.text) ?? "null" }
-}
-
-extension Labels {
-    /// What the column is called in the table's head.
-    func name(of column: SizeChart.Column) -> String {
-        column.unit == .system ? column.measure.uppercased() : measure(column.measure)
-    }
 }

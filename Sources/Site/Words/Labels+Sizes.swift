@@ -7,7 +7,7 @@ extension Labels {
     func measure(_ name: String) -> String {
         if let words = optional("measure." + name.split(separator: " ").joined(separator: "_")) { return words }
         let isLatin = name.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
-        if let known = BodyMeasure(name), isLatin == language.tag.hasPrefix("zh") || !isLatin,
+        if let known = BodyMeasure(name), isLatin == language.tag.hasPrefix("zh"),
             let words = optional("measure." + known.rawValue)
         {
             return words
@@ -15,9 +15,15 @@ extension Labels {
         return name.prefix(1).uppercased() + name.dropFirst()
     }
 
-    /// A column's heading without its unit.
-    func heading(of column: SizeChart.Column) -> String {
-        column.unit == .system ? column.measure.uppercased() : measure(column.measure)
+    /// What a column is called in the table's head, without its unit; with whose measurement it is where its own heading says so.
+    func name(of column: SizeChart.Column) -> String {
+        if column.unit == .system { return optional("system." + column.measure) ?? column.measure.uppercased() }
+        let name = measure(column.quantity)
+        return switch column.measures {
+        case .body: text(.chartOfBody, ["measure": name])
+        case .garment: text(.chartOfGarment, ["measure": name])
+        case nil: name
+        }
     }
 
     /// How the unit is called; nil for what has none.
