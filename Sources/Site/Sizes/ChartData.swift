@@ -27,15 +27,16 @@ struct ChartData {
             "\"stretch\":\(Self.quoted(chart.stretch?.rawValue))", "\"wearer\":\(Self.quoted(chart.wearer?.rawValue))",
         ]
         let scales = Scale.scales(of: chart, inches: inches)
-        let columns = zip(chart.columns, scales).map { column($0, $1, name: name($0)) }.joined(separator: ",")
+        let columns = zip(zip(chart.columns, chart.bodyMeasures), scales)
+            .map { column($0.0, $0.1, $1, name: name($0.0)) }.joined(separator: ",")
         let rows = chart.rows.map(row).joined(separator: ",")
         return "{\(facts.joined(separator: ",")),\"columns\":[\(columns)],\"rows\":[\(rows)]}"
     }
 
-    private func column(_ column: SizeChart.Column, _ scales: [Scale], name: String) -> String {
+    private func column(_ column: SizeChart.Column, _ measure: BodyMeasure?, _ scales: [Scale], name: String) -> String {
         var fields = ["\"measure\":\(JSON.text(column.measure))", "\"unit\":\"\(column.unit.code)\"", name]
-        if let measure = BodyMeasure(column) { fields.append("\"kind\":\"\(measure.rawValue)\",\"role\":\"\(measure.role.rawValue)\"") }
-        if let measures = column.measures { fields.append("\"measures\":\"\(measures.rawValue)\"") }
+        if let measure { fields.append("\"kind\":\"\(measure.rawValue)\",\"role\":\"\(measure.role.rawValue)\"") }
+        if let owner = column.measures { fields.append("\"measures\":\"\(owner.rawValue)\"") }
         for scale in scales {
             guard let step = scale.step else { continue }
             fields.append("\"other\":{\"unit\":\"\(scale.unit.code)\",\"step\":\(Self.number(step))}")
