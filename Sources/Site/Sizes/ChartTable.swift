@@ -46,7 +46,7 @@ struct ChartTable {
         text(labels[.chartSize])
         raw("</th>")
         for (column, shown) in zip(chart.columns, columns) {
-            let name = labels.name(of: column)
+            let name = labels.heading(of: column)
             for shown in shown {
                 raw("<th scope=\"col\"\(shown.attribute)>")
                 text(name)

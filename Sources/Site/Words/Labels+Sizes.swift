@@ -16,14 +16,23 @@ extension Labels {
     }
 
     /// What a column is called in the table's head, without its unit; with whose measurement it is where its own heading says so.
-    func name(of column: SizeChart.Column) -> String {
-        if column.unit == .system { return optional("system." + column.measure) ?? column.measure.uppercased() }
+    func heading(of column: SizeChart.Column) -> String {
+        if column.unit == .system { return system(column.measure) }
         let name = measure(column.quantity)
         return switch column.measures {
         case .body: text(.chartOfBody, ["measure": name])
         case .garment: text(.chartOfGarment, ["measure": name])
         case nil: name
         }
+    }
+
+    /// What a size system is called: the labels `system.NAME` and, for some wearers only (`us women`), `system.WEARER`.
+    private func system(_ name: String) -> String {
+        let words = name.split(separator: " ", maxSplits: 1)
+        guard let code = words.first else { return name }
+        let system = optional("system.\(code)") ?? code.uppercased()
+        guard words.count == 2 else { return system }
+        return filled("system.\(words[1])", ["system": system]) ?? system + " " + words[1]
     }
 
     /// How the unit is called; nil for what has none.
