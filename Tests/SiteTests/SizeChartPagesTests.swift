@@ -30,6 +30,16 @@ import Testing
                 "aria-label=\"示意图：胸围的量法\"><use href=\"../../../assets/drawings/bust-woman.svg#drawing\"/>"))
     }
 
+    @Test("a size system is called as readers of the language call it, and says for whom it is")
+    func systems() throws {
+        var content = SampleShop.content()
+        content.sizeCharts[0].columns = [
+            SizeChart.Column(measure: "eu", unit: .system), SizeChart.Column(measure: "us women", unit: .system),
+        ]
+        #expect(try SamplePages(content).html("size-charts/dresses/").contains("<th scope=\"col\">EU</th><th scope=\"col\">US women</th>"))
+        #expect(try SamplePages(content).html("zh/size-charts/dresses/").contains("<th scope=\"col\">欧码</th><th scope=\"col\">美码（女）</th>"))
+    }
+
     @Test("inches are tenths where site.yml says decimal")
     func decimal() throws {
         var content = SampleShop.content()

@@ -19,7 +19,7 @@ extension ChartBlock {
         let text = instruction(column, measure, owner)
         let drawing = measure.flatMap { site.drawing(of: $0, owner: owner, in: chart, root: root) }
         if text == nil, drawing == nil { return nil }
-        let title = labels.name(of: column)
+        let title = labels.heading(of: column)
         var values = Values()
         values.text("title", title)
         values.text("text", text?.words)

@@ -10,13 +10,13 @@ struct ChartData {
 
     /// The object with the columns' names in one language, for the page.
     func json(_ labels: Labels) -> String {
-        json { "\"name\":\(JSON.text(labels.name(of: $0)))" }
+        json { "\"name\":\(JSON.text(labels.heading(of: $0)))" }
     }
 
     /// The object with the columns' names in every language.
     func json(inAll labels: [Labels]) -> String {
         json { column in
-            let names = labels.map { "\(JSON.text($0.language.tag)):\(JSON.text($0.name(of: column)))" }
+            let names = labels.map { "\(JSON.text($0.language.tag)):\(JSON.text($0.heading(of: column)))" }
             return "\"names\":{\(names.joined(separator: ","))}"
         }
     }
@@ -63,11 +63,4 @@ struct ChartData {
     static func number(_ value: Double) -> String { JSON.number(value, decimals: 6) }
 
     static func quoted(_ text: String?) -> String { text.map(JSON.text) ?? "null" }
-}
-
-extension Labels {
-    /// What the column is called in the table's head.
-    func name(of column: SizeChart.Column) -> String {
-        column.unit == .system ? column.measure.uppercased() : measure(column.measure)
-    }
 }
