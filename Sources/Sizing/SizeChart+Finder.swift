@@ -14,7 +14,7 @@ extension SizeChart {
     /// What the size finder asks for: every measurement that tells sizes apart, one of each kind, those that decide first.
     /// Where a chart has columns of the body and of the garment, those of the body.
     ///
-    /// The module `sizes/finder.js` decides the same for pages of shops; Tests/SizesJS/charts.json holds both together.
+    /// `fields` of the module `sizes/finder.js` answers the same for pages of shops; Tests/Browser/test_finder.py holds both together.
     package var finderFields: [FinderField] {
         let found = columns.indices.compactMap(finderField)
         let body = found.filter { measures(of: columns[$0.column]) != .garment }

@@ -6,7 +6,7 @@ extension ChartBlock {
     func addFinder(to values: inout Values) {
         let asked = chart.finderFields
         let systems = systems()
-        guard !asked.isEmpty || !systems.isEmpty else { return }
+        guard !asked.isEmpty || !systems.isEmpty else { return values.object("finder", nil) }
         let hasDeciding = asked.contains(where: \.decides)
         var finder = Values()
         finder.text("data", ChartData(chart: chart, inches: site.settings.inches).json(labels))

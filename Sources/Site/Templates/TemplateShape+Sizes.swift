@@ -37,7 +37,8 @@ extension TemplateShape {
     private static let finder = TemplateField.object(
         "finder", "the form of the size finder; absent where the chart has nothing to ask for",
         [
-            .text("data", "the chart as JSON, for `assets/size-chart.js`"), .flag("is_garment", "it asks for measurements of a product that fits"),
+            .text("data", "the chart as JSON, for `assets/size-chart.js`"),
+            .flag("is_garment", "it asks for measurements of a product that fits"),
             .text("metric", "the metric unit in words"), .text("imperial", "the other one in words"),
             .list("fields", "measurements that decide about the size", finderField),
             .list("lengths", "further measurements, which only advise", finderField),
