@@ -15,7 +15,7 @@ import Testing
         #expect(form.contains("{&quot;measures&quot;:&quot;body&quot;"))
         #expect(form.contains("<label for=\"_find-bust\">胸围 <span class=\"unit\">cm</span></label>"))
         #expect(form.contains("data-measure=\"bust\" data-metric=\"cm\" data-imperial=\"in\""))
-        #expect(form.contains("<optgroup label=\"EU\"><option value=\"36\" data-system=\"eu\">EU 36</option>"))
+        #expect(form.contains("<optgroup label=\"欧码\"><option value=\"36\" data-system=\"eu\">欧码 36</option>"))
         #expect(!form.contains(" name=\"") && !form.contains("style="))
         #expect(html.contains("<script type=\"module\" src=\"../../../assets/size-chart.js\"></script>"))
     }

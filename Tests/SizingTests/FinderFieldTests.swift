@@ -35,7 +35,9 @@ struct FinderFieldTests {
     @Test("a measurement that is the same in every size tells nothing, and a 0 is none")
     func constant() {
         let columns = [Self.column("bust"), Self.column("waist"), Self.column("hip")]
-        let rows: [[SizeChart.Cell]] = [[.value(88), .value(70), .value(0)], [.value(92), .value(70), .empty], [.atLeast(96), .value(70), .value(90)]]
+        let rows: [[SizeChart.Cell]] = [
+            [.value(88), .value(70), .value(0)], [.value(92), .value(70), .empty], [.atLeast(96), .value(70), .value(90)],
+        ]
         #expect(Self.chart(columns, rows).finderFields.map(\.key) == ["bust"])
         #expect(Self.chart(columns, [rows[0]]).finderFields.map(\.key) == ["bust", "waist"])
         #expect(Self.chart(columns, []).finderFields.isEmpty)
