@@ -78,6 +78,7 @@ package struct Build: Sendable {
                 try write(OutputFile(path: "search/\(file.path)", bytes: file.bytes), below: folder)
             }
         }
+        for file in BuiltInFiles.site { try write(OutputFile(path: file.path, bytes: file.bytes), below: folder) }
         for file in plan.files { try write(file, below: folder) }
         for asset in plan.assets {
             try write(OutputFile(path: "assets/\(asset.path)", bytes: DiskFile.contents(of: asset.file)), below: folder)
@@ -90,7 +91,7 @@ package struct Build: Sendable {
     }
 
     private func writePages(of plan: SitePlan, to folder: String) async throws {
-        let queue = PageQueue(count: plan.pageCount)
+        let queue = PageQueue(count: plan.renderCount)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<Processors.count {
                 group.addTask {
