@@ -23,6 +23,12 @@ struct MeasuredColumn {
         return (words + (unit.isImperial == nil ? [] : [unit.code[...]])).joined(separator: "_")
     }
 
+    /// What is measured, in a sentence: `a chest`, `an underbust`, `a foot length`, as the author calls it where that is clear.
+    var phrase: String {
+        let word = [.foot, .hand, .finger, .head].contains(kind) ? kind?.word ?? column.quantity : column.quantity
+        return (["a", "e", "i", "o", "u"].contains(word.prefix(1)) ? "an " : "a ") + word
+    }
+
     /// Around something, whatever it is: a ring, a hat, the ball of a foot.
     var isRound: Bool {
         unit != .system

@@ -26,7 +26,7 @@ struct OrderCheck {
     }
 
     private func mustGrow(_ column: MeasuredColumn) -> Bool {
-        guard let kind = column.kind else { return column.isRound }
+        guard let kind = column.kind else { return column.isRound || column.unit == .system }
         // Height grows with children's sizes, and with those of tall men not at all.
         if kind == .height { return chart.chart.wearer.map { !$0.isAdult } ?? false }
         return kind.role == .decides
@@ -40,9 +40,11 @@ struct OrderCheck {
             return large.isLess(than: small)
         }
         guard !found.isEmpty else { return [] }
-        // Rows in their own order are a guess: only a single cell that stands out is a mistake.
-        if chart.isOrderGuessed, culprits(found).count > 1 || column.spans.count < 4 { return [] }
-        // British children's sizes run up to 13 and start again at 1.
+        // Rows in their own order are a guess, and other systems have turns of their own: only a single cell that stands out
+        // is a mistake.
+        if chart.isOrderGuessed || column.unit == .system, culprits(found).count > 1 || column.spans.count < 4 { return [] }
+        if column.unit == .system, found.contains(where: { startsAgain(column.spans[$0.small], column.spans[$0.large]) }) { return [] }
+        // Sizes that start again.
         if chart.labels.allSatisfy(\.isOneNumber), !isRowOrder(chart.labels.compactMap(\.number)),
             isRowOrder(column.spans.compactMap { $0?.middle })
         {
@@ -51,15 +53,21 @@ struct OrderCheck {
         return found
     }
 
+    /// British children's sizes run up to 13 and start again at 1.
+    private func startsAgain(_ small: Span?, _ large: Span?) -> Bool {
+        guard let small = small?.middle, let large = large?.middle else { return false }
+        return small >= 9 && large <= 3
+    }
+
     private func isTold(_ pair: MeasuredChart.Pair, _ column: MeasuredColumn) -> Bool {
         [pair.small, pair.large].contains { told.contains(MeasuredChart.Place(row: $0, column: column.index)) }
     }
 
     private func isRowOrder(_ numbers: [Double]) -> Bool { zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 } }
 
-    /// The fewest rows (nearly) without which nothing falls: those in most of the pairs, one after the other; of two rows that
-    /// are in as many, the later.
-    private func culprits(_ pairs: [MeasuredChart.Pair]) -> [Int] {
+    /// The fewest rows (nearly) without which nothing falls: those in most of the pairs, one after the other; of rows in as
+    /// many, the one that lies farthest off, else the later.
+    private func culprits(_ pairs: [MeasuredChart.Pair], of column: MeasuredColumn? = nil) -> [Int] {
         var left = pairs
         var found: [Int] = []
         while !left.isEmpty {
@@ -68,11 +76,22 @@ struct OrderCheck {
                 count[pair.small, default: 0] += 1
                 count[pair.large, default: 0] += 1
             }
-            guard let worst = count.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else { break }
+            let worst = count.max { one, two in
+                (one.value, distance(one.key, column), one.key) < (two.value, distance(two.key, column), two.key)
+            }
+            guard let worst = worst?.key else { break }
             found.append(worst)
             left.removeAll { $0.small == worst || $0.large == worst }
         }
         return found.sorted()
+    }
+
+    /// How far a number lies from those of the sizes beside it.
+    private func distance(_ row: Int, _ column: MeasuredColumn?) -> Double {
+        guard let column, let middle = column.spans[row]?.middle else { return 0 }
+        let others = chart.pairs.filter { $0.areNeighbours && ($0.small == row || $0.large == row) }
+            .compactMap { column.spans[$0.small == row ? $0.large : $0.small]?.middle }
+        return others.isEmpty ? 0 : (middle - others.reduce(0, +) / Double(others.count)).magnitude
     }
 
     /// Rows that are smaller in every column: their names are the wrong way round, or the row has slipped.
@@ -117,17 +136,21 @@ struct OrderCheck {
                         + "so turn the sizes or the numbers round"))
             return
         }
-        let rows = culprits(falling)
+        let rows = culprits(falling, of: column)
         told.formUnion(rows.map { MeasuredChart.Place(row: $0, column: column.index) })
         for row in rows.prefix(3) {
             guard let pair = nearest(row, falling), let small = column.spans[pair.small], let large = column.spans[pair.large] else {
                 continue
             }
+            // The row that is to blame comes first.
+            let claim =
+                row == pair.large
+                ? "of '\(chart.size(pair.large))' is \(large.text), less than \(small.text) of the smaller '\(chart.size(pair.small))'"
+                : "of '\(chart.size(pair.small))' is \(small.text), more than \(large.text) of the larger '\(chart.size(pair.large))'"
             diagnostics.append(
                 chart.warning(
                     "size-chart.not-increasing", row: row, column: column.index,
-                    "'\(column.name)' of '\(chart.size(pair.large))' is \(large.text), less than \(small.text) of the smaller "
-                        + "'\(chart.size(pair.small))'; \(hint(row, column) ?? "correct one of them")"))
+                    "'\(column.name)' \(claim); \(hint(row, column) ?? "correct one of them")"))
         }
     }
 

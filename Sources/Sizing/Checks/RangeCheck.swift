@@ -77,7 +77,7 @@ struct RangeCheck {
         diagnostics.append(
             chart.warning(
                 "size-chart.gap", row: hole.pair.large, column: column.index,
-                "no size is for \(low) to \(high)\(column.unit.short): in '\(column.name)' '\(chart.size(hole.pair.small))' ends at \(low) and "
+                "no size fits \(column.phrase) of \(low) to \(high)\(column.unit.short): '\(chart.size(hole.pair.small))' ends at \(low) and "
                     + "'\(chart.size(hole.pair.large))' starts at \(high)\(rest); let one start where the other ends"))
     }
 
@@ -97,11 +97,11 @@ struct RangeCheck {
         guard let first = overlaps.first else { return }
         let others = overlaps.count - 1
         let rest = others == 0 ? "" : " (and so \(others) more \(others == 1 ? "time" : "times"))"
-        let part = Span(low: first.low, high: first.high.isFinite ? first.high : nil).text
+        let part = first.high.isFinite ? "\(Span.text(first.low)) to \(Span.text(first.high))" : "\(Span.text(first.low)) and more"
         diagnostics.append(
             chart.warning(
                 "size-chart.overlap", row: first.pair.large, column: column.index,
-                "two sizes are for \(part.replacing("-", with: " to "))\(column.unit.short): in '\(column.name)' both '\(chart.size(first.pair.small))' and "
-                    + "'\(chart.size(first.pair.large))' hold it\(rest); let one start where the other ends"))
+                "\(column.phrase) of \(part)\(column.unit.short) has two sizes, '\(chart.size(first.pair.small))' and "
+                    + "'\(chart.size(first.pair.large))'\(rest); let one start where the other ends"))
     }
 }

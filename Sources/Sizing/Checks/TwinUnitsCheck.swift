@@ -48,7 +48,7 @@ struct TwinUnitsCheck {
             add(
                 chart.warning(
                     "size-chart.units-differ", column: bad.index,
-                    "'\(bad.name)' repeats the \(good.unit.plural) of '\(good.name)'; remove it, as both units are shown from one column"),
+                    "'\(bad.name)' repeats the \(good.unit.plural) of '\(good.name)'; remove it: one column is shown in both units"),
                 metric, imperial)
         } else if let cell = wrong.first {
             for row in Set(wrong.map(\.row)) {
@@ -59,9 +59,9 @@ struct TwinUnitsCheck {
             diagnostics.append(
                 chart.warning(
                     "size-chart.units-differ", row: cell.row, column: imperial.index,
-                    "'\(chart.size(cell.row))' has \(Span.text(cell.imperial)) \(imperial.unit.code) and \(Span.text(cell.metric)) \(metric.unit.code), "
-                        + "which are \(JSON.number(cell.metric / factor, decimals: 1)) \(imperial.unit.code)\(rest); correct it, or remove '\(imperial.name)', "
-                        + "as both units are shown from one column"))
+                    "'\(chart.size(cell.row))' has \(Span.text(cell.imperial)) \(imperial.unit.code) beside \(Span.text(cell.metric)) \(metric.unit.code), "
+                        + "which are \(JSON.number(cell.metric / factor, decimals: 1)) \(imperial.unit.code)\(rest); correct it, "
+                        + "or remove '\(imperial.name)': one column is shown in both units"))
         }
     }
 

@@ -43,7 +43,7 @@ struct UnitCheck {
         let other = Self.units(of: kind).first { unit in
             unit != column.unit && rows.allSatisfy { isPossible($0, column, kind, unit) }
         }
-        let claim = "a \(kind.word) of \(Span.text(number)) \(column.unit.code)"
+        let claim = "\(column.phrase) of \(Span.text(number)) \(column.unit.code)"
         guard let other else { return checkCells(odd, column, kind) }
         suspects.insert(column.index)
         if other == .pounds {
@@ -54,7 +54,8 @@ struct UnitCheck {
                         + "write \(column.heading(in: .pounds)) for pounds, or the numbers in kilograms (a jin is half a kilogram)"))
             return
         }
-        let flat = column.owner == nil && other == .inches && [.bust, .underbust, .waist, .hip, .thigh].contains(kind)
+        let isAlone = chart.chart.wearer != nil || person != .adult
+        let flat = column.owner == nil && isAlone && other == .inches && [.bust, .underbust, .waist, .hip, .thigh].contains(kind)
         diagnostics.append(
             chart.warning(
                 "size-chart.unit", column: column.index,
@@ -68,7 +69,7 @@ struct UnitCheck {
     private mutating func checkCells(_ odd: [Int], _ column: MeasuredColumn, _ kind: BodyMeasure) {
         guard let row = odd.first, let number = oddNumber(row, column, kind) else { return }
         told.formUnion(odd.map { MeasuredChart.Place(row: $0, column: column.index) })
-        let claim = "'\(chart.size(row))' has a \(kind.word) of \(Span.text(number)) \(column.unit.code)"
+        let claim = "'\(chart.size(row))' has \(column.phrase) of \(Span.text(number)) \(column.unit.code)"
         let rest = odd.count == 1 ? "" : ", and so \(odd.count - 1) more \(odd.count == 2 ? "row" : "rows")"
         let other = Self.units(of: kind).first { $0 != column.unit && isPossible(row, column, kind, $0) }
         let advice: String
