@@ -15,6 +15,11 @@ struct Span: Hashable {
 
     /// nil where nothing is measured. Shops write 0 for that, too.
     init?(_ cell: SizeChart.Cell) {
+        self.init(reading: cell)
+        guard ends.allSatisfy({ $0.isFinite && $0 >= 0 }) else { return nil }
+    }
+
+    private init?(reading cell: SizeChart.Cell) {
         switch cell {
         case .empty: return nil
         case .value(let value):

@@ -118,9 +118,9 @@ struct UnitCheck {
     private func leastOfSize(_ row: Int, _ kind: BodyMeasure, _ owner: SizeChart.Measured?) -> Double {
         guard owner != .garment else { return 0 }
         switch kind {
-        case .bust where wearer.hasLetterSizes && person != .baby: return 50
-        case .waist where wearer.hasLetterSizes && person != .baby: return 45
-        case .hip where wearer.hasLetterSizes && person != .baby: return 52
+        case .bust where wearer.hasLetterSizes && person != .baby: return 48
+        case .waist where wearer.hasLetterSizes && person != .baby: return 43
+        case .hip where wearer.hasLetterSizes && person != .baby: return 50
         case .foot:
             // European sizes are two thirds of a centimetre, Chinese ones millimetres, British and American ones a third of
             // an inch; the smaller of children's and adults' counts, less a few sizes.
