@@ -77,13 +77,13 @@ struct SizeChartTests {
             "size-charts/gloves/chart.csv": "size,hand_cm,length_cm\nS,18,17\n",
             "size-charts/gloves/page.md": article("how_to_measure: { palm: Around., hand_length: To the tip. }"),
             "size-charts/tops/chart.csv": "size,bust_cm,garment_bust_cm,garment_waist_cm\nS,84,93,88\n",
-            "size-charts/tops/page.md": article("how_to_measure: { bust: Around., waist: Flat, and twice. }"),
+            "size-charts/tops/page.md": article("how_to_measure: { bust: Around., waist: Flat and twice. }"),
         ])
         let (content, diagnostics) = try await folder.read()
         #expect(diagnostics == [])
         #expect(
             content?.sizeCharts.map { $0.howToMeasure[Language("en")] } == [
-                ["hand": "Around.", "length": "To the tip."], ["bust": "Around.", "garment waist": "Flat, and twice."],
+                ["hand": "Around.", "length": "To the tip."], ["bust": "Around.", "garment waist": "Flat and twice."],
             ])
     }
 
@@ -124,6 +124,13 @@ struct SizeChartTests {
         #expect(try Self.read("Hat Size,head_cm\nS,56\n").chart.rows.map(\.size) == ["S"])
         #expect(try Self.read("胸围cm,尺码\n82,S\n").chart.rows.map(\.size) == ["S"])
         #expect(try Self.read("SIZE,bust_cm\nS,82\n").chart.rows.map(\.size) == ["S"])
+    }
+
+    @Test(
+        "a date is told from what looks like one",
+        arguments: ["8-10", "8-Okt", "13-Dec-2026", "32-Oct", "XS", "36/38", "2XL", "155/80A", "2026-13-20", "10月"])
+    func noDates(_ text: String) {
+        #expect(SpreadsheetDate.range(text) == nil)
     }
 
     private static let shared = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(

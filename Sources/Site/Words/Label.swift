@@ -83,6 +83,8 @@ enum Label: String, CaseIterable, Sendable {
     case chartCaptionBody = "chart.caption_body"
     case chartCaptionGarment = "chart.caption_garment"
     case chartUnit = "chart.unit"
+    case chartOfBody = "chart.of_body"
+    case chartOfGarment = "chart.of_garment"
     case unitCentimetres = "unit.cm"
     case unitMillimetres = "unit.mm"
     case unitInches = "unit.in"
