@@ -148,6 +148,9 @@ extension DiagnosticCase {
             "4:10: warning: 'TP-*' leaves out nothing that 'products' chooses; remove it",
             "4:16: warning: 'XX-*' matches no product in products.csv; write it like their skus, such as 'DR-1'"),
         chartPage(
+            "products.unknown", "products: DR-1, DR-3",
+            "3:17: error: there is no product 'DR-3' in products.csv; did you mean 'DR-1'?"),
+        chartPage(
             "products.unknown", "products: DR-*\nexcept: [DR-11]",
             "4:10: error: there is no product 'DR-11' in products.csv; did you mean 'DR-1'?"),
         chartPage(
