@@ -1,0 +1,305 @@
+// <signpost-product sku="DR-1001" language="zh">: what a shopper should know of a product, inside the shop's own page.
+// What it shows, how to theme it and what it asks of a Content-Security-Policy: docs/embed.md.
+
+const BASE = new URL("./", import.meta.url).href;
+const VERSION = 1;
+/** After so many milliseconds the help center is taken for unreachable. */
+const PATIENCE = 8000;
+const MEMORY = "signpost-units";
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+:host { display: block; }
+:host([hidden]) { display: none; }
+* { box-sizing: border-box; }
+.root { display: grid; gap: 1em; font: var(--signpost-font, inherit); line-height: 1.5; text-align: start; overflow-wrap: anywhere; --line: color-mix(in srgb, currentColor 30%, transparent); --radius: var(--signpost-radius, 10px); --fill: var(--signpost-accent, CanvasText); }
+.root > :empty { display: none; }
+.is-old { visibility: hidden; }
+p, dl, fieldset { margin: 0 0 .5em; }
+.heading { margin: 0 0 .3em; font-size: 1.15em; line-height: 1.3; }
+a, summary { color: var(--signpost-accent, inherit); text-underline-offset: .2em; }
+:focus-visible { outline: 3px solid var(--fill); outline-offset: 2px; }
+.notices, form { display: grid; gap: .7em; }
+.notice, .scroll, .answer { color: var(--signpost-text, CanvasText); background: var(--signpost-surface, Canvas); border: 1px solid var(--line); border-radius: var(--radius); }
+.notice, .answer:not(:empty) { padding: .7em 1em; }
+.notice { border-inline-start: 5px solid var(--signpost-note, #b7791f); }
+.is-urgent { border-color: var(--signpost-urgent, #c2410c); }
+.notice > *, .answer > * { margin: 0 0 .2em; }
+.notice-level, .notice-title, .is-answer { font-weight: 600; }
+.notice-level, .notice-evidence { font-size: .88em; }
+.notice-title a { color: inherit; }
+.icon { width: 1.25em; height: 1.25em; margin-inline-end: .4em; vertical-align: -.25em; fill: currentColor; }
+.scroll { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+caption, .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+th, td { padding: .5em .8em; border-bottom: 1px solid var(--line); text-align: start; white-space: nowrap; }
+tbody tr:last-child > * { border-bottom: 0; }
+th:first-child { position: sticky; inset-inline-start: 0; background: var(--signpost-surface, Canvas); }
+[data-units=metric] .inches, [data-units=inches] .metric { display: none; }
+fieldset { display: flex; flex-wrap: wrap; gap: .2em 1em; padding: 0; border: 0; min-width: 0; }
+label { display: inline-flex; flex-wrap: wrap; align-items: center; gap: .2em .4em; min-height: 1.75em; }
+input, select, button { font: inherit; accent-color: var(--fill); }
+input:not([type]), select { width: 7em; min-height: 2.4em; padding: .2em .5em; color: FieldText; background: Field; border: 1px solid GrayText; border-radius: .3em; }
+select { width: auto; max-width: 100%; }
+summary { min-height: 1.75em; cursor: pointer; font-weight: 600; }
+button { justify-self: start; min-height: 2.4em; padding: .2em 1.2em; color: var(--signpost-on-accent, Canvas); background: var(--fill); border: 1px solid; border-radius: var(--radius); cursor: pointer; }
+@media print { .units, .finder { display: none; } }
+`);
+
+/** What is read from the help center, by address: once a page, also while it is under way. */
+const files = new Map();
+
+function once(path, load) {
+  if (!files.has(path)) {
+    const file = load();
+    files.set(path, file);
+    file.catch(() => files.delete(path));
+  }
+  return files.get(path);
+}
+
+/** A documented file; null where the help center has none of that name. */
+const read = (path) => once(path, async () => {
+  const answer = await fetch(BASE + path, { credentials: "omit", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(PATIENCE) });
+  if (answer.status === 404) return null;
+  const file = await answer.json();
+  if (file.version !== VERSION) throw new Error(path);
+  return file;
+});
+
+const script = (path) => once(path, () => Promise.race([
+  import(BASE + path),
+  new Promise((_, fail) => setTimeout(fail, PATIENCE, new Error(path))),
+]));
+
+/** A sku as a step of an address, as Signpost writes it. */
+const step = (sku) => [...new TextEncoder().encode(sku)].map((byte, place) => {
+  const sign = String.fromCharCode(byte);
+  return /[\w-]/.test(sign) || (sign === "." && place > 0) ? sign : `~${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}).join("");
+
+/** The language of the help center that serves a reader of another tag best: the same script before the same language. */
+function nearest(tags, wanted) {
+  const locale = (tag) => {
+    try { return new Intl.Locale(tag).maximize(); } catch { return {}; }
+  };
+  const own = locale(wanted);
+  const alike = tags.filter((tag) => locale(tag).language === own.language);
+  return tags.find((tag) => tag === wanted) ?? alike.find((tag) => locale(tag).script === own.script) ?? alike[0] ?? tags[0];
+}
+
+const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+/** An element whose class is its part, too; what is null is left out. */
+function el(tag, name, attributes, ...children) {
+  const made = document.createElement(tag);
+  for (const [key, value] of Object.entries({ class: name || null, part: name || null, ...attributes })) if (value !== null) made.setAttribute(key, value);
+  made.append(...children.filter((child) => child !== null && child !== undefined));
+  return made;
+}
+
+const link = (url, text) => (url ? el("a", "", { href: BASE + url }, text) : text);
+
+const ICONS = ["M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm-1 9h2v6h-2zm0-4h2v2h-2z", "M12 3 1.8 21h20.4zM11 10h2v5h-2zm0 6.5h2v2h-2z"];
+
+function icon(isUrgent) {
+  const [image, path] = ["svg", "path"].map((tag) => document.createElementNS("http://www.w3.org/2000/svg", tag));
+  for (const [key, value] of [["class", "icon"], ["viewBox", "0 0 24 24"], ["aria-hidden", "true"]]) image.setAttribute(key, value);
+  path.setAttribute("d", ICONS[Number(isUrgent)]);
+  path.setAttribute("fill-rule", "evenodd");
+  image.append(path);
+  return image;
+}
+
+function noticeCard({ level, texts }, language, labels, index) {
+  const text = texts[language];
+  const isUrgent = level === 1;
+  return el("aside", `notice${isUrgent ? " is-urgent" : ""}`, { role: "note", "aria-labelledby": `n${index}` },
+    el("p", "notice-level", null, icon(isUrgent), isUrgent ? labels.urgent : labels.normal),
+    el("p", "notice-title", { id: `n${index}` }, link(text.url, text.title)),
+    text.advice && el("p", "notice-advice", null, text.advice),
+    el("p", "notice-evidence", null, [text.evidence, text.since].filter(Boolean).join(" ")));
+}
+
+const SIZES = { cm: 1, mm: 0.1, in: 2.54, kg: 1, lb: 0.45359237 };
+const system = (unit) => (unit === "in" || unit === "lb" ? "inches" : "metric");
+
+/** The chart as a table with both units, those of a column side by side, metric first. */
+function table(chart, caption, labels, show) {
+  const columns = chart.columns.flatMap((column, index) => {
+    const { unit, other } = column;
+    if (!other) return [{ column, index, factor: 1, unit: SIZES[unit] ? unit : "" }];
+    const both = [{ column, index, unit, factor: 1 }, { column, index, unit: other.unit, factor: SIZES[unit] / SIZES[other.unit], step: other.step }];
+    for (const one of both) one.class = system(one.unit);
+    return both[0].class === "metric" ? both : both.reverse();
+  });
+  const cell = (value, { factor, step }) => {
+    const number = (one) => show(one * factor, step);
+    if (Array.isArray(value)) {
+      const [low, high] = value;
+      if (high === null) return fill(labels.at_least, { value: number(low) });
+      return low === null ? fill(labels.at_most, { value: number(high) }) : fill(labels.range, { low: number(low), high: number(high) });
+    }
+    return typeof value === "number" ? number(value) : value ?? labels.empty;
+  };
+  const heading = ({ column, unit, class: name }) => el("th", "", { scope: "col", class: name ?? null }, column.name, unit && ` (${unit})`);
+  return el("div", "scroll", { role: "region", tabindex: 0, "aria-labelledby": "c" }, el("table", "table", null,
+    el("caption", "", { id: "c" }, caption),
+    el("thead", "", null, el("tr", "", null, el("th", "", { scope: "col" }, labels.size), ...columns.map(heading))),
+    el("tbody", "", null, ...chart.rows.map(({ size, cells }) => el("tr", "", null, el("th", "", { scope: "row" }, size),
+      ...columns.map((column) => el("td", "", { class: column.class ?? null }, cell(cells[column.index], column))))))));
+}
+
+/** What the shopper chose, on every element of the page. */
+const shown = new Set();
+let chosen = null;
+try { chosen = localStorage.getItem(MEMORY); } catch { /* a shop may forbid it: the choice holds for the page */ }
+
+function choose(units) {
+  chosen = units;
+  try { localStorage.setItem(MEMORY, units); } catch { /* as above */ }
+  for (const one of shown) one.showUnits();
+}
+
+const choice = (name, value, text, act) => {
+  const input = el("input", "", { type: "radio", name, value });
+  input.addEventListener("change", () => act(value));
+  return el("label", "", null, input, text);
+};
+
+class SignpostProduct extends HTMLElement {
+  static observedAttributes = ["sku", "language", "units", "show", "heading"];
+  #turn = 0;
+  #root = null;
+
+  connectedCallback() {
+    shown.add(this);
+    this.#plan();
+  }
+
+  disconnectedCallback() { shown.delete(this); }
+
+  attributeChangedCallback() { if (this.isConnected) this.#plan(); }
+
+  /** Once after however many attributes change together; what an earlier turn loads is dropped. */
+  #plan() {
+    const turn = (this.#turn += 1);
+    // Words about another product must not stand beside this one, and the shop's page must not jump.
+    this.#root?.classList.add("is-old");
+    queueMicrotask(() => {
+      const isOver = () => turn !== this.#turn || !this.isConnected;
+      if (!isOver()) this.#load(isOver).catch(() => isOver() || this.#tell(null));
+    });
+  }
+
+  async #load(isOver) {
+    const product = await read(`api/products/${step(this.getAttribute("sku") ?? "")}.json`);
+    if (isOver()) return;
+    if (!product) return this.#tell(null);
+    const language = nearest(Object.keys(product.texts), this.getAttribute("language") || this.closest("[lang]")?.lang);
+    const name = this.#shows("chart") ? product.size_chart : null;
+    const [words, chart, finder] = await Promise.all([
+      script(`sizes/words.${language}.js`),
+      name && read(`api/size-charts/${step(name)}.json`).catch(() => null),
+      name && script("sizes/finder.js").catch(() => null),
+    ]);
+    if (isOver()) return;
+    this.#tell({ product, language, words: words.default, labels: words.labels, chart: finder && chart, finder });
+  }
+
+  #shows(part) { return (this.getAttribute("show") ?? "notices chart finder").split(/\s+/).includes(part); }
+
+  /** Puts the parts in place, or gives way to what the shop wrote inside the element. */
+  #tell(told) {
+    const shadow = this.shadowRoot ?? (told && this.attachShadow({ mode: "open" }));
+    if (shadow) shadow.adoptedStyleSheets = [sheet];
+    if (!told) {
+      this.#root = null;
+      shadow?.replaceChildren(document.createElement("slot"));
+    } else {
+      if (!this.#root) {
+        // A later change of these is announced; what the page starts with is read where it stands.
+        this.#root = el("div", "root", null, el("div", "notices", { "aria-live": "polite" }), el("section", "chart", { "aria-labelledby": "h" }));
+        shadow.replaceChildren(this.#root);
+      }
+      this.#root.lang = told.language;
+      this.#root.classList.remove("is-old");
+      this.#root.children[0].replaceChildren(...this.#notices(told));
+      this.#root.children[1].replaceChildren(...this.#chart(told));
+      this.showUnits();
+    }
+    this.#say("signpost-load", { sku: this.getAttribute("sku"), found: told !== null, notices: told?.product.notices.length ?? 0, chart: Boolean(told?.chart) });
+  }
+
+  #notices({ product, language, labels }) {
+    return this.#shows("notices") ? product.notices.map((notice, index) => noticeCard(notice, language, labels, index)) : [];
+  }
+
+  #chart(told) {
+    if (!told.chart) return [];
+    const { language, labels, finder, product } = told;
+    const chart = { ...told.chart.chart };
+    chart.columns = chart.columns.map((column) => ({ ...column, name: column.names?.[language] ?? column.name ?? column.measure }));
+    const { title, url } = told.chart.texts[language];
+    const level = /^[2-6]$/.test(this.getAttribute("heading")) ? this.getAttribute("heading") : 3;
+    const hasBoth = chart.columns.some((column) => column.other);
+    return [
+      el(`h${level}`, "heading", { id: "h" }, link(url, title)),
+      labels[chart.measures] ? el("p", "measures", null, labels[chart.measures]) : null,
+      hasBoth ? el("fieldset", "units", null, el("legend", "visually-hidden", null, labels.units),
+        ...["both", "metric", "inches"].map((units) => choice("u", units, labels[units], choose))) : null,
+      table(chart, fill(labels.caption, { title }), labels, finder.show),
+      this.#shows("finder") ? this.#finder(chart, told) : null,
+    ].filter(Boolean);
+  }
+
+  showUnits() {
+    const input = (units) => this.#root?.querySelector(`[name=u][value="${units}"]`);
+    const radio = input(chosen) ?? input(this.getAttribute("units")) ?? input("both");
+    if (!radio) return;
+    radio.checked = true;
+    this.#root.children[1].dataset.units = radio.value;
+  }
+
+  /** The size finder, folded until somebody wants it; what it is told stays in the page. */
+  #finder(chart, { finder, words, product, language }) {
+    const asked = finder.fields(chart);
+    const systems = finder.systems(chart);
+    if (asked.length + systems.length === 0) return null;
+    const notices = product.notices.map((notice) => ({ ...notice, ...notice.texts[language] }));
+    const answer = el("div", "answer", { role: "status" });
+    let unit = this.#root.querySelector("[value=inches]:checked") ? "in" : "cm";
+    const inputs = asked.map((field) => [field.key, el("input", "", { inputmode: "decimal", autocomplete: "off" }), field.name]);
+    const usual = el("select", "", null, el("option", "", { value: "" }, words.none), ...systems.flatMap(({ system, name, values }) =>
+      values.map((value) => el("option", "", { value: JSON.stringify({ system, value }) }, `${name} ${value}`))));
+    const find = () => {
+      const measures = {};
+      for (const [key, input] of inputs) {
+        const given = finder.parse(input.value, null);
+        input.toggleAttribute("aria-invalid", !given && input.value.trim() !== "");
+        if (given) measures[key] = given;
+      }
+      const result = finder.findSize(chart, Object.keys(measures).length > 0 || !usual.value ? { measures, unit } : JSON.parse(usual.value),
+        { notices, sizes: product.sizes });
+      answer.replaceChildren(...finder.describe(result, words).map(({ kind, text }) =>
+        el("p", `is-${kind}`, null, kind === "advice" ? icon(false) : null, text)));
+      this.#say("signpost-size", { sku: product.sku, size: result.advised ? result.advised.size : result.size, status: result.status });
+    };
+    const form = el("form", "form", { action: "#" },
+      el("fieldset", "", null, el("legend", "visually-hidden", null, words.unit), ...["cm", "in"].map((one) => choice("f", one, words[`unit_${one}`], (chosen) => { unit = chosen; }))),
+      el("fieldset", "", null, ...inputs.map(([, input, name]) => el("label", "", null, name, input))),
+      systems.length > 0 ? el("label", "", null, words.usual, usual) : null,
+      el("button", "button", null, words.find));
+    form.elements.namedItem("f").value = unit;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      find();
+    });
+    return el("details", "finder", null, el("summary", "", null, words.title), form, answer);
+  }
+
+  #say(name, detail) { this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail })); }
+}
+
+// Twice on a page, or under two addresses, it is still one element.
+if (!customElements.get("signpost-product")) customElements.define("signpost-product", SignpostProduct);
