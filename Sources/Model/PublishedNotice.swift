@@ -18,6 +18,8 @@ package struct PublishedNotice: Sendable {
     /// Instead of the words that the issue brings.
     package var title: LocalizedText?
     package var advice: LocalizedText?
+    /// How many sizes the shop's own words go up, below 0 down; nil where it did not say.
+    package var sizes: Double?
     package var compensation: LocalizedText?
     /// The text of a written one.
     package var texts: Translations?

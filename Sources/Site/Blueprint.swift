@@ -16,6 +16,7 @@ struct Blueprint: Sendable {
     var board: NoticeBoard
     var reports: SiteReports
     let noticeBlocks = NoticeBlocks()
+    let chartBlocks = ChartBlocks()
     /// Codes of the issues that parcels have.
     var shippingIssues: Set<String>
     /// In the order they are shown, those that only folders name last.

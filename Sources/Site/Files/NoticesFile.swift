@@ -26,7 +26,7 @@ struct NoticesFile {
         let texts = site.languages.indices.map { "\(JSON.text(site.languages[$0].tag)):\(words(number, $0))" }
         fields += [
             "\"issue\":\(quoted(notice.issue))", "\"from\":\"\(notice.from)\"", "\"to\":\(notice.to.map { "\"\($0)\"" } ?? "null")",
-            "\"level\":\(notice.level)",
+            "\"level\":\(notice.level)", "\"sizes\":\(site.words(0).sizes(notice).map { JSON.number($0, decimals: 1) } ?? "null")",
             "\"probability\":\(notice.figures.map { JSON.number($0.probability, decimals: 4) } ?? "null")",
             "\"evidence\":\(notice.figures.map { evidence($0.evidence) } ?? "null")",
         ]

@@ -22,6 +22,8 @@ extension Blueprint {
         values.text("title", words.title(notice, subject: subject))
         values.text("url", table.index(of: .notice(number), in: language).map { root + Address.encoded(table[$0].route.path) })
         values.text("issue", words.issue(notice))
+        values.text("code", notice.issue)
+        values.text("sizes", notice.isRetired ? nil : words.sizes(notice).map { JSON.number($0, decimals: 1) })
         values.flag("is_urgent", notice.level <= 1 && !notice.isRetired)
         values.flag("is_retired", notice.isRetired)
         values.flag("is_brief", isBrief)

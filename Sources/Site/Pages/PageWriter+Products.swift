@@ -16,8 +16,7 @@ extension PageWriter {
             "chart",
             chart.flatMap { number in
                 var values = link(.sizeChart(number))
-                values?.html("table", table(site.content.sizeCharts[number], id: "chart"))
-                values?.text("measures", measures(site.content.sizeCharts[number]))
+                values?.html("block", site.chartBlock(number, language, root: root, isBrief: true))
                 return values
             })
         values.html("questions", questions(for: product, active))

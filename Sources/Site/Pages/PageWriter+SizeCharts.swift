@@ -23,46 +23,15 @@ extension PageWriter {
         var values = values
         values.text("title", page.title)
         values.text("description", article?.description)
-        values.text("measures", measures(chart))
-        values.html("table", table(chart, id: "chart"))
         values.html("notices", notices(site.sizeNotices(of: index)))
+        values.html("chart", site.chartBlock(index, language, root: root, isBrief: false))
         values.html("body", body)
         values.text("body_lang", foreign(article?.language))
-        values.list("how", howToMeasure(chart))
         values.list("products", products(of: chart))
         let found = site.subjects.questions(
             tags: article?.tags ?? [], issues: Issue.aboutSize.sorted(), categories: ["sizes"], limit: 8)
         values.html("questions", links(found.lazy.map { .question($0) }, limit: 5))
         return (.sizeChart, values, article?.description)
-    }
-
-    func table(_ chart: SizeChart, id: String) -> String {
-        let title = site.article(chart.texts, language)?.title ?? chart.name
-        return ChartTable.html(chart, caption: labels.text(.chartCaption, ["title": title]), id: id, labels: labels)
-    }
-
-    func measures(_ chart: SizeChart) -> String? {
-        switch chart.measures {
-        case .body: labels[.chartBody]
-        case .garment: labels[.chartGarment]
-        case nil: nil
-        }
-    }
-
-    private func howToMeasure(_ chart: SizeChart) -> [Values] {
-        var seen: Set<String> = []
-        return chart.columns.compactMap { column in
-            guard seen.insert(column.measure).inserted else { return nil }
-            for tag in [site.languages[language], site.languages[0]] {
-                guard let text = chart.howToMeasure[tag]?[column.measure] else { continue }
-                var values = Values()
-                values.text("title", labels.measure(column.measure))
-                values.text("text", text)
-                values.text("lang", foreign(tag))
-                return values
-            }
-            return nil
-        }
     }
 
     private func products(of chart: SizeChart) -> [Values] {

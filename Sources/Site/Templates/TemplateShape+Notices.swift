@@ -7,6 +7,8 @@ extension TemplateShape {
         .text("title", "what it is about and what is wrong, or the shop's own words"),
         .text("url", "its page"),
         .text("issue", "the kind of problem; absent where it is no kind that complaints know"),
+        .text("code", "the issue's code, `runs_small`"),
+        .text("sizes", "how many sizes to go up, `1`, or down, `-0.5`; absent where no other size is advised, and once it has come down"),
         .flag("is_urgent", "level 1"),
         .flag("is_retired", "it has come down"),
         .flag("is_brief", "beside a text that has the details: without figures and what the shop offers"),

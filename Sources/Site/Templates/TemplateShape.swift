@@ -27,7 +27,8 @@ struct TemplateShape: Sendable {
 
     /// Every template that a theme must have.
     static let all: [TemplateShape] = [
-        layout, header, footer, home, policies, policy, sizeCharts, sizeChart, questions, category, question, product, guide, notices,
+        layout, header, footer, home, policies, policy, sizeCharts, sizeChart, chart, questions, category, question, product, guide,
+        notices,
         notice, noticeList, banner, improvements, improvement, statistics,
         contact, search, index, page, redirect, notFound,
     ]
@@ -127,27 +128,6 @@ struct TemplateShape: Sendable {
             noticesHere,
         ])
 
-    static let sizeCharts = TemplateShape(
-        name: "size-charts", meaning: "`/size-charts/`",
-        fields: [
-            .text("title", "the page's title"),
-            .list("charts", "all charts", card + [.text("notice", "how many notices there are about sizes of its products")]),
-        ])
-
-    static let sizeChart = TemplateShape(
-        name: "size-chart", meaning: "`/size-charts/NAME/`",
-        fields: [
-            .text("title", "its title"), .text("description", "one sentence"),
-            .text("measures", "whose measurements these are: body or garment"), .html("table", "the chart in centimetres and inches"),
-            noticesHere,
-            .html("body", "the text of the page"), .text("body_lang", "the text's language where it is another one"),
-            .list(
-                "how", "how to measure",
-                [.text("title", "what"), .text("text", "how"), .text("lang", "its language where it is another one")]),
-            .list("products", "products it is for", link + [.text("notice", "the problem flagged for it")]),
-            .html("questions", "questions on the same subject as list items"),
-        ])
-
     static let questions = TemplateShape(
         name: "faq", meaning: "`/faq/`",
         fields: [
@@ -180,7 +160,7 @@ struct TemplateShape: Sendable {
             .text("sizes", "the sizes on sale"), noticesHere,
             .object(
                 "chart", "its size chart",
-                link + [.html("table", "the chart in centimetres and inches"), .text("measures", "body or garment")]),
+                link + [.html("block", "the finished `chart` template")]),
             .html("questions", "questions that share a tag or category, as list items"),
             .html("policies", "policies that apply as list items"),
             .list("past", "notices that have come down", past),

@@ -4,7 +4,7 @@ import Model
 struct NoticeWords: Sendable {
     let labels: Labels
     let settings: Settings
-    let issues: IssueCatalogue
+    var issues: IssueCatalogue
     let figuresUpTo: Week?
 
     // MARK: What it is
@@ -44,6 +44,15 @@ struct NoticeWords: Sendable {
         if let advice = notice.advice { return text(advice) }
         if let description = article(notice)?.description { return description }
         return notice.issue.flatMap { issues[$0]?.advice }.map(text)
+    }
+
+    /// How many sizes the advice goes up, below 0 down: what the shop said with its own words, else what the issue says. Own words
+    /// without a number, and a mix-up of units, name no size: nothing is computed that the shop did not say.
+    func sizes(_ notice: PublishedNotice) -> Double? {
+        guard let code = notice.issue, Issue.mayAdviseSizes(code) else { return nil }
+        if let own = notice.sizes { return own == 0 ? nil : own }
+        guard notice.advice == nil, article(notice)?.description == nil else { return nil }
+        return issues[code].flatMap { $0.sizes == 0 ? nil : $0.sizes }
     }
 
     /// What a shopper should do now; nothing once the notice has come down.

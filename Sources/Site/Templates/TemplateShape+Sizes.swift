@@ -1,0 +1,31 @@
+/// The values of everything that shows size charts.
+extension TemplateShape {
+    static let sizeCharts = TemplateShape(
+        name: "size-charts", meaning: "`/size-charts/`",
+        fields: [
+            .text("title", "the page's title"),
+            .list("charts", "all charts", card + [.text("notice", "how many notices there are about sizes of its products")]),
+        ])
+
+    static let sizeChart = TemplateShape(
+        name: "size-chart", meaning: "`/size-charts/NAME/`",
+        fields: [
+            .text("title", "its title"), .text("description", "one sentence"), noticesHere,
+            .html("chart", "the finished `chart` template"),
+            .html("body", "the text of the page"), .text("body_lang", "the text's language where it is another one"),
+            .list("products", "products it is for", link + [.text("notice", "the problem flagged for it")]),
+            .html("questions", "questions on the same subject as list items"),
+        ])
+
+    static let chart = TemplateShape(
+        name: "chart",
+        meaning: "a size chart on its own page and on those of its products; rendered once for pages of the same depth and language",
+        fields: [
+            .text("title", "the chart's title"), .text("url", "its own page"),
+            .flag("is_brief", "on a product's page, which leads to the chart's own for the rest"),
+            .text("measures", "whose measurements these are: body or garment"), .html("table", "the chart in both units"),
+            .list(
+                "how", "how to measure",
+                [.text("title", "what"), .text("text", "how"), .text("lang", "its language where it is another one")]),
+        ])
+}
