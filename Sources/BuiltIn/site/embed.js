@@ -12,7 +12,7 @@ sheet.replaceSync(`
 :host { display: block; }
 :host([hidden]) { display: none; }
 * { box-sizing: border-box; }
-.root { display: grid; gap: 1em; font: var(--signpost-font, inherit); line-height: 1.5; text-align: start; overflow-wrap: anywhere; --line: color-mix(in srgb, currentColor 30%, transparent); --radius: var(--signpost-radius, 10px); --fill: var(--signpost-accent, CanvasText); }
+.root { display: grid; gap: 1em; grid-template-columns: minmax(0, 1fr); font: var(--signpost-font, inherit); line-height: 1.5; text-align: start; overflow-wrap: anywhere; --line: color-mix(in srgb, currentColor 30%, transparent); --radius: var(--signpost-radius, 10px); --fill: var(--signpost-accent, CanvasText); }
 .root > :empty { display: none; }
 .is-old { visibility: hidden; }
 p, dl, fieldset { margin: 0 0 .5em; }
@@ -20,6 +20,7 @@ p, dl, fieldset { margin: 0 0 .5em; }
 a, summary { color: var(--signpost-accent, inherit); text-underline-offset: .2em; }
 :focus-visible { outline: 3px solid var(--fill); outline-offset: 2px; }
 .notices, form { display: grid; gap: .7em; }
+.scroll, form { margin-bottom: .7em; }
 .notice, .scroll, .answer { color: var(--signpost-text, CanvasText); background: var(--signpost-surface, Canvas); border: 1px solid var(--line); border-radius: var(--radius); }
 .notice, .answer:not(:empty) { padding: .7em 1em; }
 .notice { border-inline-start: 5px solid var(--signpost-note, #b7791f); }
@@ -27,19 +28,21 @@ a, summary { color: var(--signpost-accent, inherit); text-underline-offset: .2em
 .notice > *, .answer > * { margin: 0 0 .2em; }
 .notice-level, .notice-title, .is-answer { font-weight: 600; }
 .notice-level, .notice-evidence { font-size: .88em; }
+.notice-evidence { display: flex; flex-wrap: wrap; gap: 0 .4em; }
 .notice-title a { color: inherit; }
 .icon { width: 1.25em; height: 1.25em; margin-inline-end: .4em; vertical-align: -.25em; fill: currentColor; }
 .scroll { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+table { width: 100%; border-spacing: 0; font-variant-numeric: tabular-nums; }
 caption, .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { padding: .5em .8em; border-bottom: 1px solid var(--line); text-align: start; white-space: nowrap; }
 tbody tr:last-child > * { border-bottom: 0; }
 th:first-child { position: sticky; inset-inline-start: 0; background: var(--signpost-surface, Canvas); }
 [data-units=metric] .inches, [data-units=inches] .metric { display: none; }
 fieldset { display: flex; flex-wrap: wrap; gap: .2em 1em; padding: 0; border: 0; min-width: 0; }
+.fields { display: grid; gap: .6em; grid-template-columns: repeat(auto-fill, minmax(7em, 1fr)); align-items: end; }
 label { display: inline-flex; flex-wrap: wrap; align-items: center; gap: .2em .4em; min-height: 1.75em; }
 input, select, button { font: inherit; accent-color: var(--fill); }
-input:not([type]), select { width: 7em; min-height: 2.4em; padding: .2em .5em; color: FieldText; background: Field; border: 1px solid GrayText; border-radius: .3em; }
+input:not([type]), select { width: 100%; min-height: 2.4em; padding: .2em .5em; color: FieldText; background: Field; border: 1px solid GrayText; border-radius: .3em; }
 select { width: auto; max-width: 100%; }
 summary { min-height: 1.75em; cursor: pointer; font-weight: 600; }
 button { justify-self: start; min-height: 2.4em; padding: .2em 1.2em; color: var(--signpost-on-accent, Canvas); background: var(--fill); border: 1px solid; border-radius: var(--radius); cursor: pointer; }
@@ -94,7 +97,7 @@ const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (whole, name) =>
 function el(tag, name, attributes, ...children) {
   const made = document.createElement(tag);
   for (const [key, value] of Object.entries({ class: name || null, part: name || null, ...attributes })) if (value !== null) made.setAttribute(key, value);
-  made.append(...children.filter((child) => child !== null && child !== undefined));
+  made.append(...children.filter((child) => child !== null && child !== undefined && child !== ""));
   return made;
 }
 
@@ -118,36 +121,56 @@ function noticeCard({ level, texts }, language, labels, index) {
     el("p", "notice-level", null, icon(isUrgent), isUrgent ? labels.urgent : labels.normal),
     el("p", "notice-title", { id: `n${index}` }, link(text.url, text.title)),
     text.advice && el("p", "notice-advice", null, text.advice),
-    el("p", "notice-evidence", null, [text.evidence, text.since].filter(Boolean).join(" ")));
+    el("p", "notice-evidence", null, text.evidence ? el("span", "", null, text.evidence) : null, el("span", "", null, text.since)));
 }
 
 const SIZES = { cm: 1, mm: 0.1, in: 2.54, kg: 1, lb: 0.45359237 };
-const system = (unit) => (unit === "in" || unit === "lb" ? "inches" : "metric");
+const UNITS = ["metric", "inches", "both"];
+const METRIC = ["cm", "mm", "kg"];
+const systemOf = (unit) => (METRIC.includes(unit) ? "metric" : "inches");
 
-/** The chart as a table with both units, those of a column side by side, metric first. */
-function table(chart, caption, labels, show) {
-  const columns = chart.columns.flatMap((column, index) => {
-    const { unit, other } = column;
-    if (!other) return [{ column, index, factor: 1, unit: SIZES[unit] ? unit : "" }];
-    const both = [{ column, index, unit, factor: 1 }, { column, index, unit: other.unit, factor: SIZES[unit] / SIZES[other.unit], step: other.step }];
-    for (const one of both) one.class = system(one.unit);
-    return both[0].class === "metric" ? both : both.reverse();
-  });
-  const cell = (value, { factor, step }) => {
-    const number = (one) => show(one * factor, step);
-    if (Array.isArray(value)) {
-      const [low, high] = value;
-      if (high === null) return fill(labels.at_least, { value: number(low) });
-      return low === null ? fill(labels.at_most, { value: number(high) }) : fill(labels.range, { low: number(low), high: number(high) });
-    }
-    return typeof value === "number" ? number(value) : value ?? labels.empty;
+/** The columns as they are shown: those with a second unit twice, metric first. */
+const shownColumns = (chart) => chart.columns.flatMap((column, index) => {
+  const { unit, other } = column;
+  if (!SIZES[unit]) return [{ column, index }];
+  const own = { column, index, unit, factor: 1, class: systemOf(unit) };
+  if (!other) return [own];
+  const both = [own, { column, index, unit: other.unit, factor: SIZES[unit] / SIZES[other.unit], step: other.step, class: systemOf(other.unit) }];
+  return own.class === "metric" ? both : both.reverse();
+});
+
+/** A number as the help center prints it; halves up, as exact reckoning would have them. */
+function printed(value, { unit, factor = 1, step, column }, show) {
+  const rounded = step ? Math.round((value * factor) / step + 1e-9) * step : value;
+  const isFraction = unit === "in" && (step ? step === 0.25 || step === 0.125 : column.fractions && Number.isInteger(rounded * 8));
+  return show(rounded, isFraction ? 0.125 : 0.0001);
+}
+
+function table(chart, title, labels, show) {
+  const columns = shownColumns(chart);
+  const text = (cell, column) => {
+    const number = (value) => printed(value, column, show);
+    if (!Array.isArray(cell)) return typeof cell === "number" ? number(cell) : cell ?? labels.empty;
+    const [low, high] = cell;
+    if (high === null) return fill(labels.at_least, { value: number(low) });
+    return low === null ? fill(labels.at_most, { value: number(high) }) : fill(labels.range, { low: number(low), high: number(high) });
   };
-  const heading = ({ column, unit, class: name }) => el("th", "", { scope: "col", class: name ?? null }, column.name, unit && ` (${unit})`);
+  const head = ({ column, unit, class: name = null }) =>
+    el("th", "", { scope: "col", class: name }, column.name, unit && ` ${fill(labels.unit, { unit: labels[`unit_${unit}`] })}`);
   return el("div", "scroll", { role: "region", tabindex: 0, "aria-labelledby": "c" }, el("table", "table", null,
-    el("caption", "", { id: "c" }, caption),
-    el("thead", "", null, el("tr", "", null, el("th", "", { scope: "col" }, labels.size), ...columns.map(heading))),
+    el("caption", "", { id: "c" }, fill(labels[`caption_${chart.measures}`] ?? labels.caption, { title })),
+    el("thead", "", null, el("tr", "", null, el("th", "", { scope: "col" }, labels.size), ...columns.map(head))),
     el("tbody", "", null, ...chart.rows.map(({ size, cells }) => el("tr", "", null, el("th", "", { scope: "row" }, size),
-      ...columns.map((column) => el("td", "", { class: column.class ?? null }, cell(cells[column.index], column))))))));
+      ...columns.map((column) => el("td", "", { class: column.class ?? null }, text(cells[column.index], column))))))));
+}
+
+/** The switch; nothing where no column has both units. */
+function unitSwitch(chart, labels) {
+  const units = shownColumns(chart).map(({ unit }) => unit);
+  const names = (order) => order.filter((unit) => units.includes(unit)).map((unit) => labels[`unit_${unit}`]).join(labels.joiner);
+  const [metric, inches] = [names(METRIC), names(["in", "lb"])];
+  return metric && inches && el("fieldset", "units", null, el("legend", "visually-hidden", null, labels.units),
+    ...Object.entries({ metric, inches, both: labels.both }).map(([value, text]) => choice("u", value, text, choose)));
 }
 
 /** What the shopper chose, on every element of the page. */
@@ -171,6 +194,7 @@ class SignpostProduct extends HTMLElement {
   static observedAttributes = ["sku", "language", "units", "show", "heading"];
   #turn = 0;
   #root = null;
+  #custom = "both";
 
   connectedCallback() {
     shown.add(this);
@@ -223,6 +247,7 @@ class SignpostProduct extends HTMLElement {
         shadow.replaceChildren(this.#root);
       }
       this.#root.lang = told.language;
+      this.#custom = told.labels.custom;
       this.#root.classList.remove("is-old");
       this.#root.children[0].replaceChildren(...this.#notices(told));
       this.#root.children[1].replaceChildren(...this.#chart(told));
@@ -242,23 +267,22 @@ class SignpostProduct extends HTMLElement {
     chart.columns = chart.columns.map((column) => ({ ...column, name: column.names?.[language] ?? column.name ?? column.measure }));
     const { title, url } = told.chart.texts[language];
     const level = /^[2-6]$/.test(this.getAttribute("heading")) ? this.getAttribute("heading") : 3;
-    const hasBoth = chart.columns.some((column) => column.other);
     return [
       el(`h${level}`, "heading", { id: "h" }, link(url, title)),
       labels[chart.measures] ? el("p", "measures", null, labels[chart.measures]) : null,
-      hasBoth ? el("fieldset", "units", null, el("legend", "visually-hidden", null, labels.units),
-        ...["both", "metric", "inches"].map((units) => choice("u", units, labels[units], choose))) : null,
-      table(chart, fill(labels.caption, { title }), labels, finder.show),
+      unitSwitch(chart, labels),
+      table(chart, title, labels, finder.show),
       this.#shows("finder") ? this.#finder(chart, told) : null,
     ].filter(Boolean);
   }
 
+  get #units() { return [chosen, this.getAttribute("units"), this.#custom].find((units) => UNITS.includes(units)) ?? "both"; }
+
   showUnits() {
-    const input = (units) => this.#root?.querySelector(`[name=u][value="${units}"]`);
-    const radio = input(chosen) ?? input(this.getAttribute("units")) ?? input("both");
+    const radio = this.#root?.querySelector(`[name=u][value=${this.#units}]`);
     if (!radio) return;
     radio.checked = true;
-    this.#root.children[1].dataset.units = radio.value;
+    this.#root.children[1].dataset.units = this.#units;
   }
 
   /** The size finder, folded until somebody wants it; what it is told stays in the page. */
@@ -268,7 +292,7 @@ class SignpostProduct extends HTMLElement {
     if (asked.length + systems.length === 0) return null;
     const notices = product.notices.map((notice) => ({ ...notice, ...notice.texts[language] }));
     const answer = el("div", "answer", { role: "status" });
-    let unit = this.#root.querySelector("[value=inches]:checked") ? "in" : "cm";
+    let unit = this.#units === "inches" ? "in" : "cm";
     const inputs = asked.map((field) => [field.key, el("input", "", { inputmode: "decimal", autocomplete: "off" }), field.name]);
     const usual = el("select", "", null, el("option", "", { value: "" }, words.none), ...systems.flatMap(({ system, name, values }) =>
       values.map((value) => el("option", "", { value: JSON.stringify({ system, value }) }, `${name} ${value}`))));
@@ -287,7 +311,7 @@ class SignpostProduct extends HTMLElement {
     };
     const form = el("form", "form", { action: "#" },
       el("fieldset", "", null, el("legend", "visually-hidden", null, words.unit), ...["cm", "in"].map((one) => choice("f", one, words[`unit_${one}`], (chosen) => { unit = chosen; }))),
-      el("fieldset", "", null, ...inputs.map(([, input, name]) => el("label", "", null, name, input))),
+      el("div", "fields", null, ...inputs.map(([, input, name]) => el("label", "", null, name, input))),
       systems.length > 0 ? el("label", "", null, words.usual, usual) : null,
       el("button", "button", null, words.find));
     form.elements.namedItem("f").value = unit;
