@@ -88,11 +88,14 @@ package struct SizeChart: Sendable {
         package var unit: Unit
         /// Where the heading stands in its line, from 1; 0 where that is unknown.
         package var place: Int
+        /// As written, for diagnostics; empty where that is unknown.
+        package var heading: String
 
-        package init(measure: String, unit: Unit, place: Int = 0) {
+        package init(measure: String, unit: Unit, place: Int = 0, heading: String = "") {
             self.measure = measure
             self.unit = unit
             self.place = place
+            self.heading = heading
         }
     }
 

@@ -92,7 +92,7 @@ package struct Build: Sendable {
     }
 
     private func writePages(of plan: SitePlan, to folder: String) async throws {
-        let queue = PageQueue(count: plan.pageCount)
+        let queue = PageQueue(count: plan.renderCount)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<Processors.count {
                 group.addTask {

@@ -20,9 +20,10 @@ package enum BodyMeasure: String, CaseIterable, Sendable {
         self = found
     }
 
+    /// Whose measurement it is, `SizeChart.measures(of:)` says: `garment bust` and `bust` are both a bust.
     package init?(_ column: SizeChart.Column) {
         if column.unit == .system { return nil }
-        self.init(column.measure)
+        self.init(column.quantity)
     }
 
     /// How a measure decides about a size.

@@ -53,7 +53,7 @@ import Testing
     func deterministic() throws {
         let first = try SamplePages()
         let second = try SamplePages()
-        for number in 0..<first.plan.pageCount { #expect(try first.plan.render(number) == second.plan.render(number)) }
+        for number in 0..<first.plan.renderCount { #expect(try first.plan.render(number) == second.plan.render(number)) }
         #expect(first.plan.files == second.plan.files)
     }
 }

@@ -27,7 +27,9 @@ struct SamplePages {
     }
 
     func file(_ path: String) throws -> String {
-        String(decoding: try #require(plan.files.first { $0.path == path }, "no file \(path)").bytes, as: UTF8.self)
+        let rendered = try (plan.pageCount..<plan.renderCount).lazy.map { try plan.render($0) }
+        let file = plan.files.first { $0.path == path } ?? rendered.first { $0.path == path }
+        return String(decoding: try #require(file, "no file \(path)").bytes, as: UTF8.self)
     }
 
     var addresses: [String] { plan.blueprint.table.pages.map(\.route.path).sorted() }

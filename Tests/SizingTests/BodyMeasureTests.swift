@@ -20,6 +20,12 @@ struct BodyMeasureTests {
         #expect(BodyMeasure(SizeChart.Column(measure: "eu", unit: .system)) == nil)
     }
 
+    @Test("a garment's bust and a body's bust are both a bust")
+    func owners() {
+        #expect(BodyMeasure(SizeChart.Column(measure: "garment bust", unit: .centimetres)) == .bust)
+        #expect(BodyMeasure(SizeChart.Column(measure: "净胸围", unit: .centimetres)) == .bust)
+    }
+
     @Test("girths decide, lengths advise")
     func roles() {
         #expect(BodyMeasure.waist.role == .decides)

@@ -23,7 +23,6 @@ struct NoticesFile {
         if notice.scopes.count > 1 {
             fields.append("\"scopes\":[\(notice.scopes.map { "{\(scope($0).joined(separator: ","))}" }.joined(separator: ","))]")
         }
-        let texts = site.languages.indices.map { "\(JSON.text(site.languages[$0].tag)):\(words(number, $0))" }
         fields += [
             "\"issue\":\(quoted(notice.issue))", "\"from\":\"\(notice.from)\"", "\"to\":\(notice.to.map { "\"\($0)\"" } ?? "null")",
             "\"level\":\(notice.level)", "\"sizes\":\(site.words(0).sizes(notice).map { JSON.number($0, decimals: 1) } ?? "null")",
@@ -33,7 +32,12 @@ struct NoticesFile {
         if notice.texts != nil { fields.append("\"written\":true") }
         if notice.isPinned { fields.append("\"pinned\":true") }
         if !notice.replaced.isEmpty { fields.append("\"replaced\":[\(notice.replaced.map(JSON.text).joined(separator: ","))]") }
-        return "{\((fields + ["\"texts\":{\(texts.joined(separator: ","))}"]).joined(separator: ","))}"
+        return "{\((fields + ["\"texts\":{\(texts(number))}"]).joined(separator: ","))}"
+    }
+
+    /// The notice's words by language, without the braces around them.
+    func texts(_ number: Int) -> String {
+        site.languages.indices.map { "\(JSON.text(site.languages[$0].tag)):\(words(number, $0))" }.joined(separator: ",")
     }
 
     /// `"scope":"product","sku":"DR-1001"`.

@@ -83,7 +83,7 @@ extension PageWriter {
         }
         values.list("products", products.compactMap { link(.product($0)) })
         values.text("subject", products.isEmpty ? site.subject(of: notice, language) : nil)
-        let chart = products.first.map { site.products[$0] }.flatMap(chart(of:))
+        let chart = products.first.map { site.products[$0] }.flatMap(site.chart)
         values.object("chart", notice.isAboutSize ? chart.flatMap { link(.sizeChart($0)) } : nil)
         let found = site.subjects.questions(tags: [], issues: [notice.issue].compactMap(\.self), categories: [], limit: 8)
         values.html("questions", links(found.lazy.map { .question($0) }, limit: 5))

@@ -1,0 +1,72 @@
+import Model
+import Sizing
+
+/// A size chart as data for programs: the size finder reads it in the page, shops and apps in `/api/size-charts/NAME.json`.
+///
+/// docs/api-size-charts.md describes it. Numbers stay in the unit that the chart was written in, so that nobody reckons with a rounded one.
+struct ChartData {
+    let chart: SizeChart
+    let inches: Settings.InchStyle
+
+    /// The object with the columns' names in one language, for the page.
+    func json(_ labels: Labels) -> String {
+        json { "\"name\":\(JSON.text(labels.name(of: $0)))" }
+    }
+
+    /// The object with the columns' names in every language.
+    func json(inAll labels: [Labels]) -> String {
+        json { column in
+            let names = labels.map { "\(JSON.text($0.language.tag)):\(JSON.text($0.name(of: column)))" }
+            return "\"names\":{\(names.joined(separator: ","))}"
+        }
+    }
+
+    private func json(name: (SizeChart.Column) -> String) -> String {
+        let facts = [
+            "\"measures\":\(Self.quoted(chart.measures?.rawValue))", "\"fit\":\(Self.quoted(chart.fit?.rawValue))",
+            "\"stretch\":\(Self.quoted(chart.stretch?.rawValue))", "\"wearer\":\(Self.quoted(chart.wearer?.rawValue))",
+        ]
+        let scales = Scale.scales(of: chart, inches: inches)
+        let columns = zip(chart.columns, scales).map { column($0, $1, name: name($0)) }.joined(separator: ",")
+        let rows = chart.rows.map(row).joined(separator: ",")
+        return "{\(facts.joined(separator: ",")),\"columns\":[\(columns)],\"rows\":[\(rows)]}"
+    }
+
+    private func column(_ column: SizeChart.Column, _ scales: [Scale], name: String) -> String {
+        var fields = ["\"measure\":\(JSON.text(column.measure))", "\"unit\":\"\(column.unit.code)\"", name]
+        if let measure = BodyMeasure(column) { fields.append("\"kind\":\"\(measure.rawValue)\",\"role\":\"\(measure.role.rawValue)\"") }
+        for scale in scales {
+            guard let step = scale.step else { continue }
+            fields.append("\"other\":{\"unit\":\"\(scale.unit.code)\",\"step\":\(Self.number(step))}")
+        }
+        return "{\(fields.joined(separator: ","))}"
+    }
+
+    private func row(_ row: SizeChart.Row) -> String {
+        let cells = chart.columns.indices.map { $0 < row.cells.count ? Self.cell(row.cells[$0]) : "null" }
+        return "{\"size\":\(JSON.text(row.size)),\"cells\":[\(cells.joined(separator: ","))]}"
+    }
+
+    private static func cell(_ cell: SizeChart.Cell) -> String {
+        switch cell {
+        case .empty: "null"
+        case .value(let value): number(value)
+        case .range(let low, let high): "[\(number(low)),\(number(high))]"
+        case .atLeast(let low): "[\(number(low)),null]"
+        case .atMost(let high): "[null,\(number(high))]"
+        case .text(let words): JSON.text(words)
+        }
+    }
+
+    /// Sixty-fourths of an inch, the finest that tape measures have, need six decimals.
+    static func number(_ value: Double) -> String { JSON.number(value, decimals: 6) }
+
+    static func quoted(_ text: String?) -> String { text.map(JSON.text) ?? "null" }
+}
+
+extension Labels {
+    /// What the column is called in the table's head.
+    func name(of column: SizeChart.Column) -> String {
+        column.unit == .system ? column.measure.uppercased() : measure(column.measure)
+    }
+}
