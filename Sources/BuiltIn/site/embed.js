@@ -12,7 +12,7 @@ sheet.replaceSync(`
 :host { display: block; }
 :host([hidden]) { display: none; }
 * { box-sizing: border-box; }
-.root { display: grid; gap: 1em; grid-template-columns: minmax(0, 1fr); font: var(--signpost-font, inherit); line-height: 1.5; text-align: start; overflow-wrap: anywhere; --line: color-mix(in srgb, currentColor 30%, transparent); --radius: var(--signpost-radius, 10px); --fill: var(--signpost-accent, CanvasText); }
+.root { display: grid; gap: 1em; grid-template-columns: minmax(0, 1fr); font: var(--signpost-font, inherit); line-height: 1.5; text-align: start; overflow-wrap: anywhere; --line: color-mix(in srgb, currentColor 30%, transparent); --radius: var(--signpost-radius, 10px); --fill: var(--signpost-accent, CanvasText); --ink: var(--signpost-text, CanvasText); --back: var(--signpost-surface, Canvas); }
 .root > :empty { display: none; }
 .is-old { visibility: hidden; }
 p, dl, fieldset { margin: 0 0 .5em; }
@@ -21,7 +21,7 @@ a, summary { color: var(--signpost-accent, inherit); text-underline-offset: .2em
 :focus-visible { outline: 3px solid var(--fill); outline-offset: 2px; }
 .notices, form { display: grid; gap: .7em; }
 .scroll, form { margin-bottom: .7em; }
-.notice, .scroll, .answer { color: var(--signpost-text, CanvasText); background: var(--signpost-surface, Canvas); border: 1px solid var(--line); border-radius: var(--radius); }
+.notice, .scroll, .answer:not(:empty) { color: var(--ink); background: var(--back); border: 1px solid var(--line); border-radius: var(--radius); }
 .notice, .answer:not(:empty) { padding: .7em 1em; }
 .notice { border-inline-start: 5px solid var(--signpost-note, #b7791f); }
 .is-urgent { border-color: var(--signpost-urgent, #c2410c); }
@@ -30,13 +30,14 @@ a, summary { color: var(--signpost-accent, inherit); text-underline-offset: .2em
 .notice-level, .notice-evidence { font-size: .88em; }
 .notice-evidence { display: flex; flex-wrap: wrap; gap: 0 .4em; }
 .notice-title a { color: inherit; }
-.icon { width: 1.25em; height: 1.25em; margin-inline-end: .4em; vertical-align: -.25em; fill: currentColor; }
+.notice-level::before, .is-advice::before { content: "i"; content: "i" / ""; display: inline-block; width: 1.5em; margin-inline-end: .5em; border-radius: 1em; color: var(--back); background: var(--ink); font: 700 .85em/1.5 sans-serif; text-align: center; }
+.is-urgent .notice-level::before { content: "!"; content: "!" / ""; border-radius: 0; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-spacing: 0; font-variant-numeric: tabular-nums; }
 caption, .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { padding: .5em .8em; border-bottom: 1px solid var(--line); text-align: start; white-space: nowrap; }
 tbody tr:last-child > * { border-bottom: 0; }
-th:first-child { position: sticky; inset-inline-start: 0; background: var(--signpost-surface, Canvas); }
+th:first-child { position: sticky; inset-inline-start: 0; background: var(--back); }
 [data-units=metric] .inches, [data-units=inches] .metric { display: none; }
 fieldset { display: flex; flex-wrap: wrap; gap: .2em 1em; padding: 0; border: 0; min-width: 0; }
 .fields { display: grid; gap: .6em; grid-template-columns: repeat(auto-fill, minmax(7em, 1fr)); align-items: end; }
@@ -103,22 +104,11 @@ function el(tag, name, attributes, ...children) {
 
 const link = (url, text) => (url ? el("a", "", { href: BASE + url }, text) : text);
 
-const ICONS = ["M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm-1 9h2v6h-2zm0-4h2v2h-2z", "M12 3 1.8 21h20.4zM11 10h2v5h-2zm0 6.5h2v2h-2z"];
-
-function icon(isUrgent) {
-  const [image, path] = ["svg", "path"].map((tag) => document.createElementNS("http://www.w3.org/2000/svg", tag));
-  for (const [key, value] of [["class", "icon"], ["viewBox", "0 0 24 24"], ["aria-hidden", "true"]]) image.setAttribute(key, value);
-  path.setAttribute("d", ICONS[Number(isUrgent)]);
-  path.setAttribute("fill-rule", "evenodd");
-  image.append(path);
-  return image;
-}
-
 function noticeCard({ level, texts }, language, labels, index) {
   const text = texts[language];
   const isUrgent = level === 1;
   return el("aside", `notice${isUrgent ? " is-urgent" : ""}`, { role: "note", "aria-labelledby": `n${index}` },
-    el("p", "notice-level", null, icon(isUrgent), isUrgent ? labels.urgent : labels.normal),
+    el("p", "notice-level", null, isUrgent ? labels.urgent : labels.normal),
     el("p", "notice-title", { id: `n${index}` }, link(text.url, text.title)),
     text.advice && el("p", "notice-advice", null, text.advice),
     el("p", "notice-evidence", null, text.evidence ? el("span", "", null, text.evidence) : null, el("span", "", null, text.since)));
@@ -126,6 +116,8 @@ function noticeCard({ level, texts }, language, labels, index) {
 
 const SIZES = { cm: 1, mm: 0.1, in: 2.54, kg: 1, lb: 0.45359237 };
 const UNITS = ["metric", "inches", "both"];
+/** The issues of which something can be said about sizes; docs/issues.md. */
+const ABOUT_SIZE = /^(runs_small|runs_large|size_inconsistent|unit_mixup)$/;
 const METRIC = ["cm", "mm", "kg"];
 const systemOf = (unit) => (METRIC.includes(unit) ? "metric" : "inches");
 
@@ -139,17 +131,20 @@ const shownColumns = (chart) => chart.columns.flatMap((column, index) => {
   return own.class === "metric" ? both : both.reverse();
 });
 
+const EIGHTHS = ["", "⅛", "¼", "⅜", "½", "⅝", "¾", "⅞"];
+
 /** A number as the help center prints it; halves up, as exact reckoning would have them. */
-function printed(value, { unit, factor = 1, step, column }, show) {
-  const rounded = step ? Math.round((value * factor) / step + 1e-9) * step : value;
-  const isFraction = unit === "in" && (step ? step === 0.25 || step === 0.125 : column.fractions && Number.isInteger(rounded * 8));
-  return show(rounded, isFraction ? 0.125 : 0.0001);
+function printed(value, { unit, factor, step, column }) {
+  const number = Number((step ? Math.round((value * factor) / step + 1e-9) * step : value).toFixed(4));
+  const eighths = number * 8;
+  if (unit !== "in" || !Number.isInteger(eighths) || (step ? step % 0.125 : !column.fractions)) return String(number);
+  return `${Math.floor(number) || ""}${EIGHTHS[eighths % 8]}` || "0";
 }
 
-function table(chart, title, labels, show) {
+function table(chart, title, labels) {
   const columns = shownColumns(chart);
   const text = (cell, column) => {
-    const number = (value) => printed(value, column, show);
+    const number = (value) => printed(value, column);
     if (!Array.isArray(cell)) return typeof cell === "number" ? number(cell) : cell ?? labels.empty;
     const [low, high] = cell;
     if (high === null) return fill(labels.at_least, { value: number(low) });
@@ -184,8 +179,8 @@ function choose(units) {
   for (const one of shown) one.showUnits();
 }
 
-const choice = (name, value, text, act) => {
-  const input = el("input", "", { type: "radio", name, value });
+const choice = (name, value, text, act, isChosen) => {
+  const input = el("input", "", { type: "radio", name, value, checked: isChosen ? "" : null });
   input.addEventListener("change", () => act(value));
   return el("label", "", null, input, text);
 };
@@ -222,13 +217,11 @@ class SignpostProduct extends HTMLElement {
     if (!product) return this.#tell(null);
     const language = nearest(Object.keys(product.texts), this.getAttribute("language") || this.closest("[lang]")?.lang);
     const name = this.#shows("chart") ? product.size_chart : null;
-    const [words, chart, finder] = await Promise.all([
+    const [words, chart] = await Promise.all([
       script(`sizes/words.${language}.js`),
-      name && read(`api/size-charts/${step(name)}.json`).catch(() => null),
-      name && script("sizes/finder.js").catch(() => null),
+      name && read(`api/size-charts/${encodeURIComponent(name)}.json`).catch(() => null),
     ]);
-    if (isOver()) return;
-    this.#tell({ product, language, words: words.default, labels: words.labels, chart: finder && chart, finder });
+    if (!isOver()) this.#tell({ product, language, words: words.default, labels: words.labels, chart });
   }
 
   #shows(part) { return (this.getAttribute("show") ?? "notices chart finder").split(/\s+/).includes(part); }
@@ -262,7 +255,7 @@ class SignpostProduct extends HTMLElement {
 
   #chart(told) {
     if (!told.chart) return [];
-    const { language, labels, finder, product } = told;
+    const { language, labels } = told;
     const chart = { ...told.chart.chart };
     chart.columns = chart.columns.map((column) => ({ ...column, name: column.names?.[language] ?? column.name ?? column.measure }));
     const { title, url } = told.chart.texts[language];
@@ -271,8 +264,8 @@ class SignpostProduct extends HTMLElement {
       el(`h${level}`, "heading", { id: "h" }, link(url, title)),
       labels[chart.measures] ? el("p", "measures", null, labels[chart.measures]) : null,
       unitSwitch(chart, labels),
-      table(chart, title, labels, finder.show),
-      this.#shows("finder") ? this.#finder(chart, told) : null,
+      table(chart, title, labels),
+      this.#shows("finder") && chart.columns.some(({ unit }) => unit !== "none") ? this.#finder(chart, told) : null,
     ].filter(Boolean);
   }
 
@@ -285,41 +278,79 @@ class SignpostProduct extends HTMLElement {
     this.#root.children[1].dataset.units = this.#units;
   }
 
-  /** The size finder, folded until somebody wants it; what it is told stays in the page. */
-  #finder(chart, { finder, words, product, language }) {
-    const asked = finder.fields(chart);
+  /** The size finder, folded and not loaded until somebody wants it. */
+  #finder(chart, told) {
+    const details = el("details", "finder", null, el("summary", "", null, told.words.title));
+    details.addEventListener("toggle", async () => {
+      const form = await script("sizes/finder.js").then((finder) => this.#form(chart, { ...told, finder })).catch(() => null);
+      if (form) details.append(...form);
+      else details.remove();
+    }, { once: true });
+    return details;
+  }
+
+  /** Its form and where its answer stands; null where there is nothing to ask. What it is told stays in the page. */
+  #form(chart, { finder, words, labels, product, language }) {
     const systems = finder.systems(chart);
-    if (asked.length + systems.length === 0) return null;
-    const notices = product.notices.map((notice) => ({ ...notice, ...notice.texts[language] }));
+    const fields = finder.fields(chart).map(({ key, name, unit, column }) => {
+      const [metric, inches] = METRIC.includes(unit) ? [unit, unit === "kg" ? "lb" : "in"] : [column.other?.unit ?? (unit === "lb" ? "kg" : "cm"), unit];
+      return { key, name, units: { metric, inches }, label: el("span"), input: el("input", "", { inputmode: "decimal", maxlength: 20, autocomplete: "off" }) };
+    });
+    if (fields.length + systems.length === 0) return null;
+    const notices = product.notices.filter(({ issue, sizes }) => sizes || ABOUT_SIZE.test(issue)).map((notice) => ({ ...notice, ...notice.texts[language] }));
     const answer = el("div", "answer", { role: "status" });
-    let unit = this.#units === "inches" ? "in" : "cm";
-    const inputs = asked.map((field) => [field.key, el("input", "", { inputmode: "decimal", autocomplete: "off" }), field.name]);
     const usual = el("select", "", null, el("option", "", { value: "" }, words.none), ...systems.flatMap(({ system, name, values }) =>
       values.map((value) => el("option", "", { value: JSON.stringify({ system, value }) }, `${name} ${value}`))));
+
+    let chosen = null;
+    const turn = (units) => {
+      for (const { units: { [chosen]: from, [units]: to }, name, label, input } of fields) {
+        label.textContent = `${name} ${fill(labels.unit, { unit: labels[`unit_${to}`] })}`;
+        const given = from && finder.parse(input.value, from);
+        if (given) input.value = finder.show(finder.convert(given.value, given.unit, to), units === "inches" ? 0.125 : 0.1);
+      }
+      chosen = units;
+    };
+
     const find = () => {
       const measures = {};
-      for (const [key, input] of inputs) {
-        const given = finder.parse(input.value, null);
-        input.toggleAttribute("aria-invalid", !given && input.value.trim() !== "");
+      let wrong = null;
+      for (const { key, units, input } of fields) {
+        const given = finder.parse(input.value, units[chosen]);
+        const isWrong = !given && input.value.trim() !== "";
+        if (isWrong) wrong ??= input;
+        if (isWrong) input.setAttribute("aria-invalid", "true");
+        else input.removeAttribute("aria-invalid");
         if (given) measures[key] = given;
       }
-      const result = finder.findSize(chart, Object.keys(measures).length > 0 || !usual.value ? { measures, unit } : JSON.parse(usual.value),
-        { notices, sizes: product.sizes });
-      answer.replaceChildren(...finder.describe(result, words).map(({ kind, text }) =>
-        el("p", `is-${kind}`, null, kind === "advice" ? icon(false) : null, text)));
-      this.#say("signpost-size", { sku: product.sku, size: result.advised ? result.advised.size : result.size, status: result.status });
+      if (wrong) {
+        wrong.focus();
+        return answer.append(el("p", "is-hint", null, words.not_a_number));
+      }
+      const asked = Object.keys(measures).length > 0 || !usual.value ? { measures, unit: chosen === "inches" ? "in" : "cm" } : JSON.parse(usual.value);
+      const found = finder.findSize(chart, asked, { notices, sizes: product.sizes });
+      answer.append(...finder.describe(found, words).map(({ kind, text, notice }) => el("p", `is-${kind}`, null,
+        link(notice?.url ?? (kind === "contact" ? product.texts[language].url : null), text))));
+      this.#say("signpost-size", { sku: product.sku, size: found.advised ? found.advised.size : found.size, status: found.status });
     };
+
+    const metric = new Set(fields.map(({ units }) => units.metric));
+    const names = { metric: labels[`unit_${metric.has("mm") ? "mm" : "cm"}`], inches: labels.unit_in };
+    turn(this.#units === "inches" ? "inches" : "metric");
     const form = el("form", "form", { action: "#" },
-      el("fieldset", "", null, el("legend", "visually-hidden", null, words.unit), ...["cm", "in"].map((one) => choice("f", one, words[`unit_${one}`], (chosen) => { unit = chosen; }))),
-      el("div", "fields", null, ...inputs.map(([, input, name]) => el("label", "", null, name, input))),
+      fields.length > 0 ? el("fieldset", "", null, el("legend", "visually-hidden", null, words.unit),
+        ...Object.entries(names).map(([units, text]) => choice("f", units, text, turn, units === chosen))) : null,
+      el("div", "fields", null, ...fields.map(({ label, input }) => el("label", "", null, label, input))),
       systems.length > 0 ? el("label", "", null, words.usual, usual) : null,
       el("button", "button", null, words.find));
-    form.elements.namedItem("f").value = unit;
+    // An answer must not stand beside numbers that it does not belong to.
+    form.addEventListener("input", () => answer.replaceChildren());
     form.addEventListener("submit", (event) => {
       event.preventDefault();
+      answer.replaceChildren();
       find();
     });
-    return el("details", "finder", null, el("summary", "", null, words.title), form, answer);
+    return [form, answer];
   }
 
   #say(name, detail) { this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail })); }
