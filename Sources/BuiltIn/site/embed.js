@@ -67,7 +67,7 @@ const read = (path) => once(path, async () => {
   const answer = await fetch(BASE + path, { credentials: "omit", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(PATIENCE) });
   if (answer.status === 404) return null;
   const file = await answer.json();
-  if (file.version !== VERSION) throw new Error(path);
+  if (!answer.ok || file.version !== VERSION) throw new Error(path);
   return file;
 });
 
@@ -259,7 +259,7 @@ class SignpostProduct extends HTMLElement {
     const chart = { ...told.chart.chart };
     chart.columns = chart.columns.map((column) => ({ ...column, name: column.names?.[language] ?? column.name ?? column.measure }));
     const { title, url } = told.chart.texts[language];
-    const level = /^[2-6]$/.test(this.getAttribute("heading")) ? this.getAttribute("heading") : 3;
+    const level = /^[2-6]$/.test(this.getAttribute("heading")) ? this.getAttribute("heading") : 2;
     return [
       el(`h${level}`, "heading", { id: "h" }, link(url, title)),
       labels[chart.measures] ? el("p", "measures", null, labels[chart.measures]) : null,
