@@ -370,6 +370,8 @@ def broken(kind, site, work):
                 status = 500 if kind == "500" else 200
             if kind == "no words" and "words" in path:
                 status = 404
+            if kind == "no finder" and "finder" in path:
+                status = 503
             if kind == "no chart" and "size-charts" in path:
                 status = 503
             self.send_response(status)
@@ -413,6 +415,15 @@ def test_a_notice_is_shown_even_when_the_chart_cannot_be_read(visit, shop, site,
         page = visit().open(shop.page(element(), address))
         assert page.locator("signpost-product .notice").count() == 1
         assert page.locator("signpost-product table").count() == 0
+
+
+def test_a_finder_that_cannot_be_loaded_folds_again(visit, shop, site, tmp_path):
+    with broken("no finder", site, tmp_path) as address:
+        one = visit()
+        page = one.open(shop.page(element(), address))
+        page.locator("signpost-product summary").click()
+        page.locator("signpost-product details:not([open])").wait_for()
+        assert [fault for fault in one.faults if "uncaught" in fault] == []
 
 
 def test_without_javascript_the_shops_own_words_stand_there(visit, shop, help_center):

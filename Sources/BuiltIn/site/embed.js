@@ -282,21 +282,24 @@ class SignpostProduct extends HTMLElement {
   #finder(chart, told) {
     const details = el("details", "finder", null, el("summary", "", null, told.words.title));
     details.addEventListener("toggle", async () => {
-      const form = await script("sizes/finder.js").then((finder) => this.#form(chart, { ...told, finder })).catch(() => null);
-      if (form) details.append(...form);
-      else details.remove();
-    }, { once: true });
+      if (!details.open || details.children.length > 1) return;
+      try {
+        const finder = await script("sizes/finder.js");
+        if (details.children.length === 1) details.append(...this.#form(chart, { ...told, finder }));
+      } catch {
+        details.open = false;
+      }
+    });
     return details;
   }
 
-  /** Its form and where its answer stands; null where there is nothing to ask. What it is told stays in the page. */
+  /** Its form and where its answer stands. What it is told stays in the page. */
   #form(chart, { finder, words, labels, product, language }) {
     const systems = finder.systems(chart);
     const fields = finder.fields(chart).map(({ key, name, unit, column }) => {
       const [metric, inches] = METRIC.includes(unit) ? [unit, unit === "kg" ? "lb" : "in"] : [column.other?.unit ?? (unit === "lb" ? "kg" : "cm"), unit];
       return { key, name, units: { metric, inches }, label: el("span"), input: el("input", "", { inputmode: "decimal", maxlength: 20, autocomplete: "off" }) };
     });
-    if (fields.length + systems.length === 0) return null;
     const notices = product.notices.filter(({ issue, sizes }) => sizes || ABOUT_SIZE.test(issue)).map((notice) => ({ ...notice, ...notice.texts[language] }));
     const answer = el("div", "answer", { role: "status" });
     const usual = el("select", "", null, el("option", "", { value: "" }, words.none), ...systems.flatMap(({ system, name, values }) =>
