@@ -14,21 +14,20 @@ extension SizeChart {
     /// What the size finder asks for: every measurement that tells sizes apart, one of each kind, those that decide first.
     /// Where a chart has columns of the body and of the garment, those of the body.
     ///
-    /// The module `sizes/finder.js` decides the same for pages of shops; Tests/SizesJS/charts.json holds both together.
+    /// `fields` of the module `sizes/finder.js` answers the same for pages of shops; Tests/Browser/test_finder.py holds both together.
     package var finderFields: [FinderField] {
-        let found = columns.indices.compactMap(finderField)
+        let found = zip(columns.indices, bodyMeasures).compactMap(finderField)
         let body = found.filter { measures(of: columns[$0.column]) != .garment }
         let used = body.contains(where: \.decides) ? body : found
         var keys: Set<String> = []
         return (used.filter(\.decides) + used.filter { !$0.decides }).filter { keys.insert($0.key).inserted }
     }
 
-    private func finderField(_ index: Int) -> FinderField? {
+    private func finderField(_ index: Int, _ measure: BodyMeasure?) -> FinderField? {
         let column = columns[index]
         guard column.unit.isImperial != nil else { return nil }
         let spans = Set(rows.compactMap { index < $0.cells.count ? Span($0.cells[index]) : nil })
         guard spans.count > 1 || (spans.count == 1 && rows.count == 1) else { return nil }
-        let measure = BodyMeasure(column)
         return FinderField(column: index, key: measure?.rawValue ?? column.measure, decides: measure?.role == .decides)
     }
 

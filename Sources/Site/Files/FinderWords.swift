@@ -21,7 +21,8 @@ struct FinderWords {
         let chart = Self.chartLabels.map { ($0, labels["chart." + $0]) } + Self.noticeLabels.map { ($0, labels["notice." + $0]) }
         return OutputFile(
             path: Self.path(labels.language),
-            text: "const shared = \(object(shared));\nexport default {...shared, \(entries(Self.names.map { ($0, labels["finder." + $0]) }))};\n"
+            text:
+                "const shared = \(object(shared));\nexport default {...shared, \(entries(Self.names.map { ($0, labels["finder." + $0]) }))};\n"
                 + "export const labels = {...shared, \(entries(chart))};\n")
     }
 

@@ -6,7 +6,7 @@ extension ChartBlock {
     func addFinder(to values: inout Values) {
         let asked = chart.finderFields
         let systems = systems()
-        guard !asked.isEmpty || !systems.isEmpty else { return }
+        guard !asked.isEmpty || !systems.isEmpty else { return values.object("finder", nil) }
         let hasDeciding = asked.contains(where: \.decides)
         var finder = Values()
         finder.text("data", ChartData(chart: chart, inches: site.settings.inches).json(labels))
@@ -24,7 +24,7 @@ extension ChartBlock {
         var values = Values()
         values.text("key", field.key)
         values.text("anchor", Address.encoded(field.key.split(separator: " ").joined(separator: "-")))
-        values.text("name", labels.name(of: column))
+        values.text("name", labels.heading(of: column))
         let isWeight = column.unit == .kilograms || column.unit == .pounds
         let metric: SizeChart.Unit = isWeight ? .kilograms : column.unit == .millimetres ? .millimetres : .centimetres
         values.text("unit", labels.unit(metric))
@@ -43,14 +43,14 @@ extension ChartBlock {
             }.filter { seen.insert($0).inserted }
             guard !sizes.isEmpty else { return nil }
             var values = Values()
-            values.text("name", labels.name(of: chart.columns[index]))
+            values.text("name", labels.heading(of: chart.columns[index]))
             values.list(
                 "sizes",
                 sizes.map { size in
                     var values = Values()
                     values.text("size", size)
                     values.text("system", chart.columns[index].measure)
-                    values.text("name", labels.name(of: chart.columns[index]))
+                    values.text("name", labels.heading(of: chart.columns[index]))
                     return values
                 })
             return values
