@@ -95,6 +95,7 @@ enum Label: String, CaseIterable, Sendable {
     case chartGarment = "chart.garment"
     case chartDrawing = "chart.drawing"
     case chartWears = "chart.wears"
+    case chartWearsAndMeasures = "chart.wears_and_measures"
     case chartModelMeasure = "chart.model_measure"
     case chartValue = "chart.value"
     case chartFeet = "chart.feet"
