@@ -25,6 +25,8 @@ struct Blueprint: Sendable {
     var products: [Product]
     var productNumbers: [SKU: Int]
     var chartNumbers: [String: Int]
+    /// Each chart's sizes as structured data.
+    let sizeMarkup: [SizeMarkup]
     /// Which chart's page names the product.
     var chartOfProduct: [SKU: Int]
 

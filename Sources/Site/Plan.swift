@@ -62,6 +62,7 @@ extension Blueprint {
         products = content.products + board.skus.subtracting(known).sorted().map { Product(sku: $0) }
         productNumbers = Dictionary(products.enumerated().map { ($1.sku, $0) }, uniquingKeysWith: { first, _ in first })
         chartNumbers = Dictionary(content.sizeCharts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        sizeMarkup = content.sizeCharts.map { SizeMarkup($0) }
         chartOfProduct = Dictionary(
             content.sizeCharts.enumerated().flatMap { number, chart in chart.products.map { ($0, number) } },
             uniquingKeysWith: { first, _ in first })

@@ -35,6 +35,7 @@ struct ChartData {
     private func column(_ column: SizeChart.Column, _ scales: [Scale], name: String) -> String {
         var fields = ["\"measure\":\(JSON.text(column.measure))", "\"unit\":\"\(column.unit.code)\"", name]
         if let measure = BodyMeasure(column) { fields.append("\"kind\":\"\(measure.rawValue)\",\"role\":\"\(measure.role.rawValue)\"") }
+        if let owner = column.measures { fields.append("\"measures\":\"\(owner.rawValue)\"") }
         for scale in scales {
             guard let step = scale.step else { continue }
             fields.append("\"other\":{\"unit\":\"\(scale.unit.code)\",\"step\":\(Self.number(step))}")
