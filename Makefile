@@ -32,7 +32,7 @@ lint:
 format:
 	swift format -i -r Sources Tests Package.swift
 
-# After adding or removing a file of the theme, the scaffold or the search module.
+# After adding or removing a file of the theme, the scaffold, the search module or the site.
 embed:
 	python3 tools/embed.py
 

@@ -76,6 +76,7 @@ package struct Build: Sendable {
                 try write(OutputFile(path: "search/\(file.path)", bytes: file.bytes), below: folder)
             }
         }
+        for file in BuiltInFiles.site { try write(OutputFile(path: file.path, bytes: file.bytes), below: folder) }
         for file in plan.files { try write(file, below: folder) }
         for asset in plan.assets {
             try write(OutputFile(path: "assets/\(asset.path)", bytes: DiskFile.contents(of: asset.file)), below: folder)

@@ -12,6 +12,9 @@ package enum BuiltInFiles {
     /// `search.js` and `package.json`, by path below `search/`.
     package static var search: [Theme.File] { files(builtin_search_files(), builtin_search_count()) }
 
+    /// What every site has besides its pages: the size finder, by path below the site's root.
+    package static var site: [Theme.File] { files(builtin_site_files(), builtin_site_count()) }
+
     private static func files(_ first: UnsafePointer<BuiltInFile>?, _ count: Int) -> [Theme.File] {
         UnsafeBufferPointer(start: first, count: count).map { file in
             Theme.File(

@@ -13,6 +13,7 @@ struct EmbeddedTests {
         ("site-templates", BuiltInFiles.theme),
         ("Sources/BuiltIn/scaffold", BuiltInFiles.scaffold),
         ("Sources/BuiltIn/search", BuiltInFiles.search),
+        ("Sources/BuiltIn/site", BuiltInFiles.site),
     ]
 
     @Test("they are exactly those of their folders; after adding one, run 'make embed'", arguments: sets.indices)

@@ -38,27 +38,6 @@ import Testing
         #expect(html.contains("This version is not in force yet. It takes effect on 15 January 2027."))
     }
 
-    @Test("a chart has centimetres and inches, the unit in every header, and rows that name their size")
-    func chart() throws {
-        let html = try SamplePages().html("size-charts/dresses/")
-        #expect(html.contains("<caption id=\"_chart\">Dresses: sizes and measurements</caption>"))
-        #expect(
-            html.contains(
-                "<th scope=\"col\">Size</th><th scope=\"col\">EU</th><th scope=\"col\" class=\"unit-cm\">Bust <span class=\"unit\">(cm)</span></th><th scope=\"col\" class=\"unit-in\">Bust <span class=\"unit\">(in)</span></th>"
-            ))
-        // 82 / 2.54 = 32.28, 86 / 2.54 = 33.86, 88 / 2.54 = 34.65, 90 / 2.54 = 35.43, 99.5 / 2.54 = 39.17
-        #expect(
-            html.contains(
-                "<tr><th scope=\"row\">S</th><td>36</td><td class=\"unit-cm\">82–86</td><td class=\"unit-in\">32.3–33.9</td></tr>"))
-        #expect(html.contains("<th scope=\"row\">M</th><td>38</td><td class=\"unit-cm\">88</td><td class=\"unit-in\">34.6</td>"))
-        #expect(html.contains("<td class=\"unit-cm\">90 or more</td><td class=\"unit-in\">35.4 or more</td>"))
-        #expect(
-            html.contains("<th scope=\"row\">XL</th><td>–</td><td class=\"unit-cm\">up to 99.5</td><td class=\"unit-in\">up to 39.2</td>"))
-        #expect(html.contains("role=\"region\" tabindex=\"0\" aria-labelledby=\"_chart\""))
-        #expect(html.contains("Around the fullest part."))
-        #expect(try SamplePages().html("zh/size-charts/dresses/").contains("<dd lang=\"en\">Around the fullest part.</dd>"))
-    }
-
     @Test("the home page asks the guide's first question and lists the most-asked questions of the last 8 weeks first")
     func home() throws {
         let html = try SamplePages().html("")
@@ -158,7 +137,7 @@ import Testing
         #expect(
             pages.plan.files.map(\.path) == [
                 "api/notices.json", "api/statistics.json", "assets/icon.svg", "assets/notices.js", "assets/search-box.js",
-                "assets/site.css",
+                "assets/site.css", "assets/units.js",
                 "robots.txt",
             ])
         #expect(try !pages.html("").contains("feed.xml"))

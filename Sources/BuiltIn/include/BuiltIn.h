@@ -14,3 +14,5 @@ const BuiltInFile *_Nonnull builtin_scaffold_files(void);
 long builtin_scaffold_count(void);
 const BuiltInFile *_Nonnull builtin_search_files(void);
 long builtin_search_count(void);
+const BuiltInFile *_Nonnull builtin_site_files(void);
+long builtin_site_count(void);

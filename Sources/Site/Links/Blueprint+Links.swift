@@ -50,7 +50,7 @@ extension Blueprint {
     func fileNames() -> Set<String> {
         var names = Set(content.assets.map { "assets/" + $0.path })
         names.formUnion(themeAssets.map { "assets/" + $0.path })
-        names.insert("api/notices.json")
+        names.formUnion(["api/notices.json", "embed.js", "sizes/finder.js", "sizes/package.json"])
         for product in products { names.insert(Self.productFile(product)) }
         for chart in content.sizeCharts { names.insert(Self.chartFile(chart.name)) }
         if hasStatistics { names.insert("api/statistics.json") }

@@ -39,7 +39,7 @@ extension Blueprint {
     /// Active notices at one place; nil where there are none.
     func noticeList(_ numbers: [Int], _ language: Int, root: String, isBrief: Bool) -> String? {
         guard !numbers.isEmpty else { return nil }
-        return noticeBlocks.block(NoticeBlocks.Key(language: language, root: root, notices: numbers, isBrief: isBrief)) {
+        return noticeBlocks.block(NoticeBlocks.Key(language: language, root: root, notices: numbers, place: .list(isBrief: isBrief))) {
             let further = numbers.dropFirst(Self.openNotices)
             let folded = further.prefix(Self.foldedNotices)
             let elsewhere = further.count - folded.count

@@ -10,7 +10,16 @@ final class NoticeBlocks: Sendable {
         /// The way to the site's root.
         var root: String
         var notices: [Int]
-        var isBrief: Bool
+        var place: Place
+    }
+
+    /// Where notices stand, and so how much each says.
+    enum Place: Hashable {
+        case list(isBrief: Bool)
+        /// At a chart on its own page, by its number.
+        case chart(Int)
+        /// At the chart on a product's page.
+        case product
     }
 
     private let blocks = Mutex<[Key: String]>([:])

@@ -11,11 +11,16 @@ extension PageWriter {
         values.text("sku", product.sku.text)
         values.text("url", product.url.flatMap { Blueprint.link(to: $0) })
         values.text("sizes", product.sizes.isEmpty ? nil : product.sizes.joined(separator: labels[.joiner]))
-        values.html("notices", notices(active))
+        // Those about sizes stand at the chart, where they are needed, and nowhere twice.
+        let atChart = chart == nil ? [] : site.sizeNotices(of: product)
+        let others = active.filter { !atChart.contains($0) }
+        values.html("notices", notices(others))
+        values.flag("is_quiet", others.isEmpty && atChart.isEmpty)
         values.object(
             "chart",
             chart.flatMap { number in
                 var values = link(.sizeChart(number))
+                values?.html("notices", site.chartNotices(atChart, at: .product, language, root: root))
                 values?.html("block", site.chartBlock(number, language, root: root, isBrief: true))
                 return values
             })

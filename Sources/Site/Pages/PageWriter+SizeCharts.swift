@@ -23,7 +23,7 @@ extension PageWriter {
         var values = values
         values.text("title", page.title)
         values.text("description", article?.description)
-        values.html("notices", notices(site.sizeNotices(of: index)))
+        values.html("notices", site.chartNotices(site.sizeNotices(of: index), at: .chart(index), language, root: root))
         values.html("chart", site.chartBlock(index, language, root: root, isBrief: false))
         values.html("body", body)
         values.text("body_lang", foreign(article?.language))

@@ -46,7 +46,12 @@ extension Blueprint {
         let numbers = content.sizeCharts[chart].products.flatMap { sku in
             productNumbers[sku].map { board.active(about: products[$0]) } ?? []
         }
-        return Set(numbers).sorted().filter { board.notices[$0].isAboutSize }
+        return Set(numbers + board.ofShop).sorted().filter { board.notices[$0].isAboutSize }
+    }
+
+    /// Active notices about the product's sizes, in order: its own, those of its group and category, and of the whole shop.
+    func sizeNotices(of product: Product) -> [Int] {
+        (board.ofShop + board.active(about: product)).filter { board.notices[$0].isAboutSize }.sorted()
     }
 
     /// Codes of the issues that parcels have.

@@ -3,7 +3,7 @@ import Model
 /// A size chart as pages show it: the template `chart` with its values, the same on the chart's own page and on those of
 /// its products.
 ///
-/// Each part has a file of its own: `ChartBlock+Facts`, `ChartBlock+HowToMeasure`, `ChartTable`.
+/// Each part has a file of its own: `ChartTable`, `ChartBlock+Units`, `ChartBlock+Facts`, `ChartBlock+HowToMeasure`.
 struct ChartBlock {
     let site: Blueprint
     let number: Int
@@ -27,9 +27,8 @@ struct ChartBlock {
         values.text("title", title)
         values.text("url", site.table.index(of: .sizeChart(number), in: language).map { root + Address.encoded(site.table[$0].route.path) })
         values.flag("is_brief", isBrief)
-        values.html(
-            "table",
-            ChartTable.html(chart, caption: labels.text(.chartCaption, ["title": title]), id: "chart-caption", labels: labels))
+        values.html("table", ChartTable.html(chart, caption: caption, id: "_chart-caption", inches: site.settings.inches, labels: labels))
+        addUnits(to: &values)
         addFacts(to: &values)
         addHowToMeasure(to: &values)
         return values

@@ -36,6 +36,34 @@ extension TemplateShape {
             .flag("is_brief", "beside a text that has the details"),
         ])
 
+    /// Which way a notice about sizes points, for its icon.
+    private static let direction: [TemplateField] = [
+        .flag("goes_up", "a larger size is advised"), .flag("goes_down", "a smaller one"),
+        .flag("is_about_units", "units are mixed up"), .flag("is_about_measuring", "anything else about sizes"),
+    ]
+    private static let about = TemplateField.text(
+        "about", "what it is about, where that is only some of what the chart is for; absent where it holds for whoever reads it here")
+
+    static let chartNotices = TemplateShape(
+        name: "chart-notices",
+        meaning: "active notices about sizes, directly above a chart; rendered once for pages of the same depth, language and notices",
+        fields: [
+            .flag("is_of_product", "on a product's page"),
+            .list("shown", "the first three, urgent ones first", noticeCard + direction + [about]),
+            .list(
+                "groups", "further ones, to be folded away: those that say the same stand together",
+                direction + [
+                    .text("issue", "the kind of problem"), .text("advice", "what a shopper should do"),
+                    .list(
+                        "products", "the products that they are about",
+                        link + [
+                            .text("code", "the issue's code"), .text("sizes", "how many sizes to go up or down, as on a card"), about,
+                        ]),
+                ]),
+            .text("fold", "how many are folded"),
+            .text("elsewhere", "how many more stand on the page of all notices"),
+        ])
+
     static let banner = TemplateShape(
         name: "banner",
         meaning: "notices about the whole shop, at the top of every page; rendered once for pages of the same depth and language",

@@ -10,7 +10,8 @@ extension TemplateShape {
     static let sizeChart = TemplateShape(
         name: "size-chart", meaning: "`/size-charts/NAME/`",
         fields: [
-            .text("title", "its title"), .text("description", "one sentence"), noticesHere,
+            .text("title", "its title"), .text("description", "one sentence"),
+            .html("notices", "the finished `chart-notices` template: active notices about sizes of the chart's products"),
             .html("chart", "the finished `chart` template"),
             .html("body", "the text of the page"), .text("body_lang", "the text's language where it is another one"),
             .list("products", "products it is for", link + [.text("notice", "the problem flagged for it")]),
@@ -24,6 +25,9 @@ extension TemplateShape {
             .text("title", "the chart's title"), .text("url", "its own page"),
             .flag("is_brief", "on a product's page, which leads to the chart's own for the rest"),
             .text("measures", "whose measurements these are: body or garment"), .html("table", "the chart in both units"),
+            .object(
+                "units", "what the switch offers; absent where no column has both",
+                [.text("metric", "units of the metric columns: cm"), .text("imperial", "units of the other ones: inches")]),
             .list(
                 "how", "how to measure",
                 [.text("title", "what"), .text("text", "how"), .text("lang", "its language where it is another one")]),

@@ -29,7 +29,7 @@ struct TemplateShape: Sendable {
     static let all: [TemplateShape] = [
         layout, header, footer, home, policies, policy, sizeCharts, sizeChart, chart, questions, category, question, product, guide,
         notices,
-        notice, noticeList, banner, improvements, improvement, statistics,
+        notice, noticeList, chartNotices, banner, improvements, improvement, statistics,
         contact, search, index, page, redirect, notFound,
     ]
 
@@ -157,10 +157,13 @@ struct TemplateShape: Sendable {
         name: "product", meaning: "`/products/SKU/`",
         fields: [
             .text("title", "its name, else its sku"), .text("sku", "its sku"), .text("url", "its page in the shop"),
-            .text("sizes", "the sizes on sale"), noticesHere,
+            .text("sizes", "the sizes on sale"), noticesHere, .flag("is_quiet", "no active notice is about it, not about its sizes either"),
             .object(
                 "chart", "its size chart",
-                link + [.html("block", "the finished `chart` template")]),
+                link + [
+                    .html("notices", "the finished `chart-notices` template: active notices about its sizes"),
+                    .html("block", "the finished `chart` template"),
+                ]),
             .html("questions", "questions that share a tag or category, as list items"),
             .html("policies", "policies that apply as list items"),
             .list("past", "notices that have come down", past),

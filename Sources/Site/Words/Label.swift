@@ -28,6 +28,7 @@ enum Label: String, CaseIterable, Sendable {
     case moreNotices = "count.more_notices"
     case elsewhereNotices = "count.elsewhere_notices"
     case sizeNotices = "count.size_notices"
+    case moreSizeNotices = "count.more_size_notices"
 
     case policySince = "policy.since"
     case policyFrom = "policy.from"
@@ -79,6 +80,14 @@ enum Label: String, CaseIterable, Sendable {
     case noticesOfProducts = "notice.of.product"
 
     case chartCaption = "chart.caption"
+    case chartCaptionBody = "chart.caption_body"
+    case chartCaptionGarment = "chart.caption_garment"
+    case chartUnit = "chart.unit"
+    case unitCentimetres = "unit.cm"
+    case unitMillimetres = "unit.mm"
+    case unitInches = "unit.in"
+    case unitKilograms = "unit.kg"
+    case unitPounds = "unit.lb"
     case chartSize = "chart.size"
     case chartBody = "chart.body"
     case chartGarment = "chart.garment"
@@ -170,7 +179,7 @@ enum Label: String, CaseIterable, Sendable {
     case statisticsTally = "statistics.tally"
 
     /// Labels with the forms `.one` and `.other`.
-    static let counted: Set<Label> = [.questionCount, .moreNotices, .elsewhereNotices, .sizeNotices, .weeks]
+    static let counted: Set<Label> = [.questionCount, .moreNotices, .elsewhereNotices, .sizeNotices, .moreSizeNotices, .weeks]
 
     /// The names that label files must hold for the code.
     static let names: [String] =

@@ -39,6 +39,9 @@ struct NoticeWords: Sendable {
         return labels.text(.noticeTitleShop, ["issue": name.map(Self.capitalized) ?? code])
     }
 
+    /// Whether the shop gave it a title of its own.
+    func hasOwnTitle(_ notice: PublishedNotice) -> Bool { notice.title != nil || notice.texts != nil }
+
     /// What a shopper should do, or should have done while the notice was up.
     func advice(_ notice: PublishedNotice) -> String? {
         if let advice = notice.advice { return text(advice) }

@@ -1,0 +1,52 @@
+// The charts of docs/size-finder.md and of the tests.
+
+const column = (measure, unit, kind, role, more) => ({ measure, unit, name: measure, kind, role, ...more });
+const cm = (kind, role = "decides", more) => column(kind, "cm", kind, role, { other: { unit: "in", step: 0.25 }, ...more });
+const system = (measure) => ({ measure, unit: "system", name: measure.toUpperCase() });
+const chart = (columns, rows, more) => ({
+  measures: "body", columns, rows: rows.map(([size, ...cells]) => ({ size, cells })), ...more,
+});
+
+export const dresses = chart([system("eu"), cm("bust"), cm("waist"), cm("hip"), cm("sleeve", "advises")], [
+  ["XS", "34", [78, 82], [60, 64], [84, 88], [57, 58]],
+  ["S", "36", [82, 86], [64, 68], [88, 92], [58, 59]],
+  ["M", "38", [86, 90], [68, 72], [92, 96], [59, 60]],
+  ["L", "40", [90, 95], [72, 77], [96, 101], [60, 61]],
+  ["XL", "42", [95, 100], [77, 82], [101, 106], [61, 62]],
+], { fit: "regular", stretch: "none", wearer: "women" });
+
+/** One value a size: the body that it is made for. */
+export const shirts = chart([cm("bust"), cm("neck")], [["S", 88, 37], ["M", 96, [38, 39]], ["L", 104, 41], ["XL", [112, null], 43]]);
+
+export const shoes = chart([system("uk"), cm("foot", "decides", { other: { unit: "in", step: 0.125 } })], [
+  ["38", "5", 24], ["38.5", "5½", 24.3], ["39", "6", 24.7], ["39.5", "6½", 25], ["40", "7", 25.3],
+]);
+
+/** Waist by length: two dimensions. */
+export const denim = chart([cm("waist"), cm("inseam", "advises")], [
+  ["25/30", 57, 76], ["26/30", 61, 76], ["27/30", 65, 76], ["25/32", 57, 81], ["26/32", 61, 81], ["27/32", 65, 81],
+]);
+
+export const jeans = chart([system("eu"), cm("waist"), cm("inseam", "advises")], [
+  ["25", "34", [61, 64], 76], ["26", "34", [64, 66], 76], ["27", "36", [66, 69], 77], ["28", "36-38", [69, 71], 77],
+]);
+
+export const rings = chart([column("diameter", "mm", "finger_diameter", "decides", { other: { unit: "in", step: 0.01 } })],
+  [["52", 16.6], ["54", 17.2], ["56", 17.8]], { measures: "garment" });
+
+export const words = {
+  joiner: ", ", range: "{low} to {high}", at_least: "{value} or more", at_most: "up to {value}",
+  fits: "Your size is {size}.", between: "You are between {sizes}: take {size}.", alike: "{sizes} fit alike.",
+  outside_below: "You are below our smallest size, {size}.", outside_above: "You are above our largest size, {size}.",
+  outside_none: "No size of this chart fits all of it.", nothing: "Enter at least one measurement.", unknown_size: "{system} {value} is not in this chart.",
+  mixup_in: "Are these inches?", mixup_cm: "Are these centimetres?", mixup_mm: "Are these millimetres?",
+  because_larger: "When in doubt, the larger one.", because_stretch: "The fabric gives.", because_loose: "It is cut loosely.", because_sold: "The other is not sold.",
+  ask: "Enter {measures} as well.", system: "{system} {value} is {sizes} here.",
+  measure_in: "{measure} {value} {unit} lies in {sizes}, {range}.", measure_near: "{measure} {value} {unit} is closest to {sizes}, {range}.",
+  measure_between: "{measure} {value} {unit} lies between {sizes}.", measure_below: "{measure} {value} {unit} is below {size}, {range}.",
+  measure_above: "{measure} {value} {unit} is above {size}, {range}.", apart: "Check the numbers.",
+  runs_small: "Buyers say it runs small: take {size} instead of {own}.", runs_small_stay: "Buyers say it runs slightly small: {size} still fits.",
+  runs_small_end: "Buyers say it runs small, and there is no larger size.", runs_large: "Buyers say it runs large: take {size} instead of {own}.",
+  runs_large_stay: "Buyers say it runs slightly large: {size} still fits.", runs_large_end: "Buyers say it runs large, and there is no smaller size.",
+  not_sold: "It is not sold in {size}.", measure_instead: "Measuring is surer.", contact: "Ask us.",
+};
