@@ -37,9 +37,10 @@ struct ProductFile {
         let number = site.productNumbers[product.sku].flatMap { site.table.index(of: .product($0), in: language) }
         let page = number.map { site.table[$0] }
         let title = site.productTitle(product, language)
+        let topics = site.topics(of: product, active, language)
         return "{\"name\":\(JSON.text(title)),\"url\":\(ChartData.quoted(page.map { Address.encoded($0.route.path) })),"
-            + "\"questions\":[\(links(site.questions(for: product, active, language), language))],"
-            + "\"policies\":[\(links(site.policies(for: product, language), language))]}"
+            + "\"questions\":[\(links(topics.questions, language))],"
+            + "\"policies\":[\(links(topics.policies, language))]}"
     }
 
     private func links(_ kinds: [PageKind], _ language: Int) -> String {

@@ -24,11 +24,12 @@ extension PageWriter {
                 values?.html("block", site.chartBlock(number, language, root: root, isBrief: true))
                 return values
             })
-        values.html("questions", links(site.questions(for: product, active, language)))
-        values.html("policies", links(site.policies(for: product, language)))
+        let topics = site.topics(of: product, active, language)
+        values.html("questions", links(topics.questions))
+        values.html("policies", links(topics.policies))
         values.html("structured_data", structuredData(product, chart: chart))
         values.list("past", about.filter { site.board.notices[$0].isRetired }.compactMap { link(past: $0) })
-        return (.product, values, nil)
+        return (.product, values, labels.text(chart == nil ? .productDescription : .productDescriptionSizes, ["name": page.title]))
     }
 
     /// The product as <https://schema.org/Product>; `<` is escaped, so it may stand in a script element.
