@@ -39,7 +39,7 @@ let package = Package(
         room("Sizing", ["Model"]),
         room("Disk", ["Model"]),
         room("Tables", ["Model"]),
-        room("Reading", ["Model", "Disk", "Tables", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
+        room("Reading", ["Model", "Sizing", "Disk", "Tables", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
         room("Tickets", ["Model", "Disk", "Tables", "CZlib", "CCrypto"]),
         room("Notices", ["Model"]),
         room("Site", ["Model", "Sizing", .product(name: "Mustache", package: "swift-mustache")]),

@@ -8,7 +8,7 @@ package struct Product: Hashable, Sendable {
     package var group: String?
     /// The sizes on sale, as written.
     package var sizes: [String]
-    /// The name of a folder in `size-charts/`.
+    /// The name of a folder in `size-charts/`: what `products.csv` names or a chart chooses.
     package var sizeChart: String?
     package var url: String?
     /// The line in `products.csv`; 0 for a product that only statistics know.

@@ -42,7 +42,7 @@ package struct SizeChart: Sendable {
     }
 
     /// Whose measurements the numbers are.
-    package enum Measured: String, Sendable { case body, garment }
+    package enum Measured: String, CaseIterable, Sendable { case body, garment }
 
     package enum Fit: String, CaseIterable, Sendable { case slim, regular, loose }
 

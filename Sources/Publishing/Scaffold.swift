@@ -35,7 +35,7 @@ package enum Scaffold: Sendable {
         switch self {
         case .site(let name): "Now look at it:\n  cd \(name)\n  signpost serve"
         case .policy, .question: "Now replace the text in it, then run 'signpost check'."
-        case .sizeChart: "Now fill in your measurements, name the chart in products.csv, then run 'signpost check'."
+        case .sizeChart: "Now fill in your measurements and write under 'products' whose chart it is, then run 'signpost check'."
         }
     }
 
@@ -65,8 +65,10 @@ package enum Scaffold: Sendable {
             }
         case .sizeChart(let name):
             let folder = "\(content)/size-charts/\(name)"
-            return try await Scaffold.languages(of: content).map { language in
-                OutputFile(path: "\(folder)/page.\(language).md", text: ScaffoldText.sizeChart(name, in: language))
+            let languages = try await Scaffold.languages(of: content)
+            return languages.map { language in
+                let first = language == languages.first ? nil : languages.first
+                return OutputFile(path: "\(folder)/page.\(language).md", text: ScaffoldText.sizeChart(name, in: language, first: first))
             } + [OutputFile(path: "\(folder)/chart.csv", text: ScaffoldText.chart)]
         }
     }

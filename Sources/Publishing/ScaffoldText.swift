@@ -81,15 +81,18 @@ enum ScaffoldText {
             """
     }
 
-    static func sizeChart(_ name: String, in language: Language) -> String {
-        language.isChinese
+    /// - Parameter first: the language whose page says what holds for all; nil in that language itself.
+    static func sizeChart(_ name: String, in language: Language, first: Language?) -> String {
+        let facts = first.map { language.isChinese ? said(in: $0, "适用商品等写在") : said(in: $0, "Products and the like stand in") }
+        return language.isChinese
             ? """
             ---
             title: \(title(of: name))
             description: 各尺码的测量数据和测量方法。
-            measures: body
+            \(facts ?? chineseFacts)
             how_to_measure:
               chest: 软尺水平绕过胸部最丰满处。
+              waist: 软尺绕过腰部最细处，不要勒紧。
             ---
 
             写清楚卡在两个尺码之间时怎么选。
@@ -99,15 +102,38 @@ enum ScaffoldText {
             ---
             title: \(title(of: name))
             description: The measurements of each size, and how to measure.
-            measures: body
+            \(facts ?? englishFacts)
             how_to_measure:
               chest: Around the fullest part, with the tape level.
+              waist: Around the narrowest part, without pulling the tape tight.
             ---
 
             Say what to take between two sizes.
 
             """
     }
+
+    private static func said(in language: Language, _ words: String) -> String { "# \(words) page.\(language).md" }
+
+    private static let englishFacts = """
+        products: []              # whose chart it is: [TEE-01, TEE-02], [TEE-*], [{ category: tops }], [{ tag: knit }]
+        except: []                # what of them has another chart
+        measures: body            # body (of the wearer), or garment (of the thing itself): they are not the same
+        wearer: adults            # women, men, adults, girls, boys, children, babies
+        # fit: regular            # slim, regular, loose
+        # stretch: none           # none, some, much
+        # model: { wears: M, height: 178 cm, chest: 90 cm }
+        """
+
+    private static let chineseFacts = """
+        products: []              # 适用商品：[TEE-01, TEE-02]、[TEE-*]、[{ category: tops }]、[{ tag: knit }]
+        except: []                # 其中另有尺码表的商品
+        measures: body            # body是人体尺寸，garment是成衣尺寸，两者不是一回事
+        wearer: adults            # women, men, adults, girls, boys, children, babies
+        # fit: regular            # 版型：slim修身、regular常规、loose宽松
+        # stretch: none           # 弹力：none无、some微弹、much高弹
+        # model: { wears: M, height: 178 cm, chest: 90 cm }
+        """
 
     /// `gift-cards` is titled `Gift cards`.
     static func title(of name: String) -> String {

@@ -44,6 +44,13 @@ extension ContentAssembly {
     private mutating func agreed<Value: CustomStringConvertible>(
         _ key: String, _ pages: [PageFile], _ value: (PageFile) -> Written<Value>?
     ) -> (written: Written<Value>, page: PageFile)? {
+        agreed(key, pages, id: "notice.contradiction", value)
+    }
+
+    /// - Parameter id: of the diagnostic where they differ.
+    mutating func agreed<Value: CustomStringConvertible>(
+        _ key: String, _ pages: [PageFile], id: String, _ value: (PageFile) -> Written<Value>?
+    ) -> (written: Written<Value>, page: PageFile)? {
         var first: (written: Written<Value>, page: PageFile)?
         for page in pages {
             guard let written = value(page) else { continue }
@@ -52,7 +59,10 @@ extension ContentAssembly {
                 continue
             }
             if known.written.value != written.value {
-                contradict(page, written.place, "'\(key)' is \(written.value) here and \(known.written.value) in '\(fileName(known.page))'")
+                error(
+                    page, id, written.place,
+                    "'\(key)' is \(written.value) here and \(known.written.value) in '\(fileName(known.page))'; "
+                        + "write the same, or leave it out here")
             }
         }
         return first
@@ -86,7 +96,7 @@ extension ContentAssembly {
         }.joined(separator: " and ")
     }
 
-    private func fileName(_ page: PageFile) -> String { page.file.split(separator: "/").last.map(String.init) ?? page.file }
+    func fileName(_ page: PageFile) -> String { page.file.split(separator: "/").last.map(String.init) ?? page.file }
 
     /// By language: a plain text is in the language of its file.
     private mutating func compensation(_ pages: [PageFile]) -> LocalizedText? {

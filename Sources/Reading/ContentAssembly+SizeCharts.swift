@@ -1,21 +1,25 @@
 import Model
+import Sizing
 
 extension ContentAssembly {
     /// Size charts with their pages and products, sorted by name.
     mutating func sizeCharts() -> [SizeChart] {
         var pagesByChart: [String: [PageFile]] = [:]
         for (key, pages) in pages {
-            if case .sizeChart(let name) = key { pagesByChart[name] = pages.sorted { $0.language < $1.language } }
+            guard case .sizeChart(let name) = key else { continue }
+            pagesByChart[name] = settings.languages.flatMap { language in pages.filter { $0.language == language } }
         }
         checkPairs(pagesByChart)
-        let skus = skusByChart(pagesByChart)
+        var products = ChartProducts(products, file: productsFile, charts: chartNames)
+        products.take(pagesByChart)
+        diagnostics += products.diagnostics
         // A chart without a page is an error unless its page is a draft: then neither is published.
         return charts.sorted { $0.key < $1.key }.compactMap { name, chart in
             guard let pages = pagesByChart[name] else { return nil }
             var chart = chart
             chart.texts = texts(pages)
-            chart.measures = pages.lazy.compactMap(\.keys.measures).first
-            chart.products = (skus[name] ?? []).sorted()
+            chart.products = products.skus(of: name)
+            describe(&chart, pages)
             for page in pages {
                 let texts = howToMeasure(page, chart)
                 if !texts.isEmpty { chart.howToMeasure[page.language] = texts }
@@ -24,25 +28,49 @@ extension ContentAssembly {
         }
     }
 
-    /// Products without the size charts that nobody publishes.
+    /// Products with the size charts that are published, whether `products.csv` names them or the charts choose.
     func productsWithCharts(_ charts: [SizeChart]) -> [Product] {
-        let names = Set(charts.map(\.name))
+        let names = Dictionary(charts.flatMap { chart in chart.products.map { ($0, chart.name) } }) { first, _ in first }
         return products.map { entry in
             var product = entry.product
-            if let chart = product.sizeChart, !names.contains(chart) { product.sizeChart = nil }
+            product.sizeChart = names[product.sku]
             return product
         }
     }
 
+    /// What the chart's pages say of all its products: in one of them, or in all alike.
+    private mutating func describe(_ chart: inout SizeChart, _ pages: [PageFile]) {
+        let id = "size-chart.translations-differ"
+        func word<Word: RawRepresentable<String>>(_ written: Written<String>?) -> Word? { written.flatMap { Word(rawValue: $0.value) } }
+        chart.measures = word(agreed("measures", pages, id: id) { $0.keys.sizeChart?.measures }?.written)
+        chart.fit = word(agreed("fit", pages, id: id) { $0.keys.sizeChart?.fit }?.written)
+        chart.stretch = word(agreed("stretch", pages, id: id) { $0.keys.sizeChart?.stretch }?.written)
+        chart.wearer = word(agreed("wearer", pages, id: id) { $0.keys.sizeChart?.wearer }?.written)
+        guard let model = agreed("model", pages, id: id, { $0.keys.sizeChart?.model }) else { return }
+        let keys = model.written.value
+        let sizes = chart.rows.map(\.size)
+        guard let size = sizes.first(where: { $0.lowercased() == keys.wears.value.lowercased() }) else {
+            error(model.page, "size-chart.model-size", keys.wears.place, unknownName(keys.wears.value, "size", sizes))
+            return
+        }
+        keys.warnOfUnknown(chart.columns.map(\.measure)) { warn(model.page, "size-chart.unknown-measure", $0, $1) }
+        chart.model = SizeChart.FittingModel(wears: size, measures: keys.measures)
+    }
+
+    /// A text is for the columns of its name, or of the same measure by another name: `bust` for a column `chest_cm`.
     private mutating func howToMeasure(_ page: PageFile, _ chart: SizeChart) -> [String: String] {
-        let measures = chart.columns.filter { $0.unit != .system }.map(\.measure)
+        let columns = chart.columns.filter { $0.unit != .system }
         var texts: [String: String] = [:]
-        for (key, text) in page.keys.howToMeasure {
+        for (key, text) in page.keys.sizeChart?.howToMeasure ?? [] {
             let measure = SizeChart.Column.measure(key.value)
-            if measures.contains(measure) {
+            if columns.contains(where: { $0.measure == measure }) {
                 texts[measure] = text
-            } else {
-                warn(page, "size-chart.unknown-measure", key.place, unknownName(key.value, "column", measures))
+                continue
+            }
+            let same = BodyMeasure(measure).map { body in columns.filter { BodyMeasure($0) == body } } ?? []
+            for column in same where texts[column.measure] == nil { texts[column.measure] = text }
+            if same.isEmpty {
+                warn(page, "size-chart.unknown-measure", key.place, unknownName(key.value, "column", columns.map(\.measure)))
             }
         }
         return texts
@@ -61,46 +89,5 @@ extension ContentAssembly {
         }
     }
 
-    /// Which products each chart is for: what `products.csv` and the charts' pages say together.
-    private mutating func skusByChart(_ pagesByChart: [String: [PageFile]]) -> [String: Set<SKU>] {
-        var chartOf: [SKU: String] = [:]
-        var skus: [String: Set<SKU>] = [:]
-        let names = chartNames.sorted()
-        for (product, place) in products {
-            guard let chart = product.sizeChart else { continue }
-            if chartNames.contains(chart) {
-                chartOf[product.sku] = chart
-                skus[chart, default: []].insert(product.sku)
-            } else {
-                diagnostics.append(
-                    Diagnostic(
-                        .error, id: "size-chart.unknown", file: productsFile, line: place.line, column: place.column,
-                        unknownName(chart, "size chart", names)))
-            }
-        }
-        let known = Set(products.map(\.product.sku))
-        for (name, pages) in pagesByChart.sorted(by: { $0.key < $1.key }) {
-            for page in pages {
-                for written in page.keys.products {
-                    let sku = SKU(written.value)
-                    if !known.contains(sku) {
-                        error(page, "products.unknown", written.place, unknownProduct(written.value))
-                    } else if let other = chartOf[sku], other != name {
-                        let message = "'\(sku)' already has the size chart '\(other)'; remove it here or there"
-                        error(page, "size-chart.contradiction", written.place, message)
-                    } else {
-                        chartOf[sku] = name
-                        skus[name, default: []].insert(sku)
-                    }
-                }
-            }
-        }
-        return skus
-    }
-
-    /// `there is no product 'DR-101' in products.csv; did you mean 'DR-1001'?`
-    func unknownProduct(_ sku: String) -> String {
-        let nearest = nearestName(to: sku, among: products.map(\.product.sku.text)).map { "did you mean '\($0)'?" }
-        return "there is no product '\(sku)' in products.csv; \(nearest ?? "add it there or remove it here")"
-    }
+    func unknownProduct(_ sku: String) -> String { Reading.unknownProduct(SKU(sku), products.lazy.map(\.product.sku)) }
 }

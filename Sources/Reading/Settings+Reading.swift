@@ -4,7 +4,7 @@ extension Settings {
     private static let keys = [
         "name", "languages", "url", "time_zone", "currency", "brand", "logo", "shop_url", "description", "countries", "channels",
         "promises",
-        "navigation", "privacy_floor", "publish", "trusted_html", "statistics",
+        "navigation", "privacy_floor", "publish", "trusted_html", "statistics", "inches",
     ]
 
     /// Reads `site.yml`; nil when it does not even say in which languages the site is.
@@ -38,6 +38,7 @@ extension Settings {
         }
         publish = site.choice("publish", [.automatic, .reviewed]) ?? .automatic
         trustsHTML = site.flag("trusted_html") ?? false
+        inches = site.choice("inches", InchStyle.allCases) ?? .quarters
         readStatistics(site)
     }
 

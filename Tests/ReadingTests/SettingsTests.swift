@@ -31,6 +31,7 @@ struct SettingsTests {
             privacy_floor: 8
             publish: reviewed
             trusted_html: yes
+            inches: decimal
             statistics: { response_times: no, carriers: true, busy_hours: false }
             """
         let (content, diagnostics) = try await TestFolder(["site.yml": site, "assets/logo.svg": "<svg/>"]).read()
@@ -51,6 +52,26 @@ struct SettingsTests {
         #expect(settings.publish == .reviewed)
         #expect(settings.trustsHTML)
         #expect(settings.statistics == [.complaints, .improvements, .carriers])
+    }
+
+    @Test(
+        "issues.yml says by how many sizes advice goes up or down; without it the built-in ones stay",
+        arguments: [
+            ("runs_small: { sizes: 2 }", 2.0, -1.0), ("runs_small: { sizes: 0.5 }", 0.5, -1), ("runs_small: { sizes: +1.5 }", 1.5, -1),
+            ("runs_small: { sizes: 0 }", 0, -1), ("runs_large: { sizes: -0.5 }", 1, -0.5), ("runs_small: { level: 1 }", 1, -1),
+        ])
+    func sizes(_ issues: String, _ small: Double, _ large: Double) async throws {
+        let (content, diagnostics) = try await TestFolder(["issues.yml": issues + "\n"]).read()
+        #expect(diagnostics == [])
+        #expect(content?.issues["runs_small"]?.sizes == small)
+        #expect(content?.issues["runs_large"]?.sizes == large)
+        #expect(content?.issues["unit_mixup"]?.sizes == 0)
+    }
+
+    @Test(
+        "inches are quarters unless the site says decimal", arguments: [("", Settings.InchStyle.quarters), ("inches: decimal\n", .decimal)])
+    func inches(_ line: String, _ style: Settings.InchStyle) async throws {
+        #expect(try await TestFolder([:], site: "name: Help\nlanguages: [en]\n" + line).read().content?.settings.inches == style)
     }
 
     @Test("the whole transparency report can be switched off", arguments: [("false", 0), ("true", 5), ("{}", 5), ("~", 5)])

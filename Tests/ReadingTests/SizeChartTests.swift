@@ -7,42 +7,6 @@ import Testing
 
 @Suite("Size charts")
 struct SizeChartTests {
-    @Test(
-        "a heading is a measure and a unit, or another system's sizes",
-        arguments: [
-            ("bust_cm", "bust", SizeChart.Unit.centimetres), ("bust-cm", "bust", .centimetres), ("Bust (cm)", "bust", .centimetres),
-            ("胸围（厘米）", "胸围", .centimetres), ("Inside_leg_length_inch", "inside leg length", .inches), ("Waist (in)", "waist", .inches),
-            ("waist_in", "waist", .inches), ("Waist \"", "waist", .inches), ("inches", "size", .inches), ("in", "in", .none),
-            ("height_mm", "height", .millimetres), ("Weight (kg)", "weight", .kilograms), ("weight lbs", "weight", .pounds),
-            ("footLength", "foot length", .none), ("Chest/Bust", "chest bust", .none), ("EUR", "eu", .system), ("Europe", "eu", .system),
-            ("UK size", "uk", .system), ("USA", "us", .system), ("cn", "cn", .system), ("japan", "jp", .system),
-            ("australia", "australia", .none),
-        ])
-    func headings(_ heading: String, _ measure: String, _ unit: SizeChart.Unit) {
-        #expect(SizeChart.Column(heading: heading) == SizeChart.Column(measure: measure, unit: unit))
-    }
-
-    @Test(
-        "a cell is a number, a range, an open range, or nothing",
-        arguments: [
-            ("86", SizeChart.Cell.value(86)), ("86.5", .value(86.5)), ("86-90", .range(86, 90)), ("86 – 90", .range(86, 90)),
-            ("86~90", .range(86, 90)), ("86至90", .range(86, 90)), ("86 to 90", .range(86, 90)), ("86-86", .value(86)),
-            (">=104", .atLeast(104)),
-            ("≥ 104", .atLeast(104)), ("104+", .atLeast(104)), ("<=60", .atMost(60)), ("≤60.5", .atMost(60.5)), ("", .empty), (" ", .empty),
-            ("-", .empty), ("34 1/2", .value(34.5)), ("34½", .value(34.5)), ("½", .value(0.5)), ("1/4", .value(0.25)),
-            ("34 1/2-35 1/2", .range(34.5, 35.5)), ("34½\"", .value(34.5)), ("34 in", .value(34)),
-        ])
-    func cells(_ text: String, _ cell: SizeChart.Cell) throws {
-        #expect(try Measurement.read(text, .inches) == cell)
-    }
-
-    @Test(
-        "anything else is no measurement",
-        arguments: ["x", "86cm", "8,10", "1e3", "nan", "86-", "-86", "86--90", "5/3", "1/0", "34 1/2 1/2", "86.5.1", ".", ">="])
-    func notCells(_ text: String) {
-        #expect(throws: Measurement.Fault.self) { try Measurement.read(text, .inches) }
-    }
-
     @Test("a chart, its page and the products of both add up")
     func chart() async throws {
         let folder = TestFolder.bilingual([
@@ -73,7 +37,77 @@ struct SizeChartTests {
     func sizeColumn() {
         let source = SourceFile(path: "chart.csv", file: "chart.csv", bytes: Array("height_cm,size\n191-200,XL\n".utf8))
         let chart = SizeChart("men", reading: source, report: Report(file: "chart.csv"))
-        #expect(chart?.rows == [SizeChart.Row(size: "XL", cells: [.range(191, 200)], line: 2)])
+        #expect(chart?.rows == [SizeChart.Row(size: "XL", cells: [.range(191, 200)], line: 2, places: [1])])
+    }
+
+    @Test("front matter says whom a chart fits and how; a text may call a measure by another name")
+    func frontMatter() async throws {
+        let folder = TestFolder([
+            "size-charts/tops/chart.csv": "size,chest_cm,weight_kg\nS,82,50-55\nM,86,55-60\n",
+            "size-charts/tops/page.md": article(
+                """
+                measures: garment
+                fit: loose
+                stretch: much
+                wearer: men
+                model: { wears: m, height: "5'10\\"", bust: 84.5 cm, weight: 56 公斤 }
+                how_to_measure: { bust: Around., weight: In the morning. }
+                """),
+        ])
+        let (content, diagnostics) = try await folder.read()
+        #expect(diagnostics == [])
+        let chart = try #require(content?.sizeCharts.first)
+        #expect(chart.measures == .garment)
+        #expect(chart.fit == .loose)
+        #expect(chart.stretch == .much)
+        #expect(chart.wearer == .men)
+        let model = try #require(chart.model)
+        #expect(model.wears == "M")
+        #expect(
+            model.measures == [
+                .init(name: "height", value: 70, unit: .inches), .init(name: "bust", value: 84.5, unit: .centimetres),
+                .init(name: "weight", value: 56, unit: .kilograms),
+            ])
+        #expect(chart.howToMeasure == [Language("en"): ["chest": "Around.", "weight": "In the morning."]])
+    }
+
+    /// What a file says, with its columns by name and its cells as they are printed for debugging.
+    private static func read(_ text: String) throws -> (chart: SizeChart, diagnostics: [String]) {
+        let report = Report(file: "chart.csv")
+        let source = SourceFile(path: "chart.csv", file: "chart.csv", bytes: Array(text.utf8))
+        return (try #require(SizeChart("c", reading: source, report: report)), report.diagnostics.map(\.text))
+    }
+
+    @Test(
+        "cells may be parted by semicolons or tabs, and a comma in quotes parts nothing",
+        arguments: [
+            "size;bust_cm;note\nS;82-86;\"a,b\"\n", "size\tbust_cm\tnote\nS\t82-86\ta,b\n", "\nsize;bust_cm;\"note\"\r\nS;82-86;a,b\r\n",
+            "size,bust_cm,note\nS,82-86,\"a,b\"\n", "\"size\";bust_cm;note\nS;82-86;a,b",
+        ])
+    func delimiters(_ text: String) throws {
+        let (chart, diagnostics) = try Self.read(text)
+        #expect(diagnostics == [])
+        #expect(chart.columns.map(\.measure) == ["bust", "note"])
+        #expect(chart.rows.map(\.cells) == [[.range(82, 86), .text("a,b")]])
+    }
+
+    @Test("columns and rows in which nothing stands are passed over, wherever they are")
+    func emptyCells() throws {
+        let (chart, diagnostics) = try Self.read("size,,bust_cm,,\nS,,82,,\n,,,,\n,,,,\nM,,86,,\n\n")
+        #expect(diagnostics == [])
+        #expect(chart.rows.map(\.size) == ["S", "M"])
+        #expect(chart.rows.map(\.line) == [2, 5])
+        #expect(chart.rows.map(\.places) == [[4], [4]])
+        #expect(chart.columns.map(\.place) == [7])
+        #expect(chart.columns.map(\.heading) == ["bust_cm"])
+    }
+
+    @Test("the sizes stand in the first column, whatever it is called, unless another one is called so")
+    func whereSizesAre() throws {
+        #expect(try Self.read("USA,UK,foot_mm\n7,6,250\n").chart.rows.map(\.size) == ["7"])
+        #expect(try Self.read("Hat Size,head_cm\nS,56\n").chart.rows.map(\.size) == ["S"])
+        #expect(try Self.read("胸围cm,尺码\n82,S\n").chart.rows.map(\.size) == ["S"])
+        #expect(try Self.read("SIZE,bust_cm\nS,82\n").chart.rows.map(\.size) == ["S"])
     }
 
     private static let shared = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
@@ -90,6 +124,15 @@ struct SizeChartTests {
             let chart = SizeChart(name, reading: try #require(source), report: report)
             #expect(chart?.rows.isEmpty == false)
             #expect(report.diagnostics.filter { $0.id != "size-chart.no-unit" } == [], "\(name)")
+            let columns = try #require(chart?.columns)
+            #expect(columns.filter { $0.unit == .system }.map(\.measure) == Self.systems[String(name.prefix(2))] ?? [], "\(name)")
         }
     }
+
+    /// The size systems of the real charts, by their numbers.
+    private static let systems: [String: [String]] = [
+        "01": ["uk", "eu"], "02": ["uk", "eu"], "04": ["uk", "eu"], "07": ["uk"], "08": ["uk"], "09": ["uk", "eu"], "10": ["uk"],
+        "11": ["uk", "asia", "eu"], "16": ["us"],
+        "17": ["us", "uk", "eu", "au", "cn", "de", "es", "it", "ru", "fr", "jp"],
+    ]
 }

@@ -80,9 +80,7 @@ extension PageFile {
             keys.effective = front.day("effective").map { Written(value: $0, place: front.node("effective")?.place ?? .wholeFile) }
             keys.change = front.text("change")
         case .sizeChart:
-            keys.products = front.texts("products", example: "[DR-1001, DR-1002]")
-            keys.measures = front.choice("measures", [SizeChart.Measured.body, .garment])
-            keys.howToMeasure = Self.howToMeasure(front)
+            keys.sizeChart = SizeChartKeys(front)
         case .improvement:
             keys.issue = front.written("issue")
             keys.product = front.written("product")
@@ -96,14 +94,6 @@ extension PageFile {
             keys.notice = NoticeKeys(front)
         case .question, .free:
             break
-        }
-    }
-
-    private static func howToMeasure(_ front: Keys) -> [(measure: Written<String>, text: String)] {
-        guard let node = front.node("how_to_measure"), let measures = Keys(node, "'how_to_measure'", known: nil, report: front.report)
-        else { return [] }
-        return measures.all.compactMap { pair in
-            measures.text(pair.key).map { (Written(value: pair.key, place: pair.place), $0) }
         }
     }
 }

@@ -20,7 +20,7 @@ extension PageKey {
     var knownKeys: [String] {
         switch self {
         case .policy: Self.common + ["effective", "change"]
-        case .sizeChart: Self.common + ["products", "measures", "how_to_measure"]
+        case .sizeChart: Self.common + SizeChartKeys.names
         case .improvement: Self.common + ["issue", "product", "carrier"]
         case .notice:
             Self.common + ["start", "end", "product", "products", "group", "carrier", "channel", "site", "issue", "level", "compensation"]

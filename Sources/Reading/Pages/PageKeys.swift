@@ -5,10 +5,7 @@ struct PageKeys: Sendable {
     /// Of a policy.
     var effective: Written<Day>?
     var change: String?
-    /// Of a size chart's page.
-    var products: [Written<String>] = []
-    var measures: SizeChart.Measured?
-    var howToMeasure: [(measure: Written<String>, text: String)] = []
+    var sizeChart: SizeChartKeys?
     /// Of a notice.
     var notice: NoticeKeys?
     /// Of an improvement; the issue of a notice, too.

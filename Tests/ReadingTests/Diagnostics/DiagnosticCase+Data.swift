@@ -1,64 +1,4 @@
 extension DiagnosticCase {
-    /// A size chart with a page.
-    private static func chart(_ id: String, _ csv: String, _ lines: String...) -> DiagnosticCase {
-        var result = DiagnosticCase(id, ["size-charts/dresses/chart.csv": csv, "size-charts/dresses/page.md": article()])
-        result.lines = lines
-        return result
-    }
-
-    static let sizeCharts: [DiagnosticCase] = [
-        chart(
-            "size-chart.cell", "size,bust_cm\nS,82-86\nM,\"large, I think\"\n",
-            "content/size-charts/dresses/chart.csv:3:3: error: 'large, I think' is not a measurement; write it as 86, 86-90 or >=104, or leave it empty"
-        ),
-        chart(
-            "size-chart.backwards", "size,bust_cm\nS,86–82\n",
-            "content/size-charts/dresses/chart.csv:2:3: error: '86–82' runs backwards; write it as 82-86"),
-        chart(
-            "size-chart.no-unit", "size,bust_cm,Natural Waist\nS,82,64\n",
-            "content/size-charts/dresses/chart.csv:1:14: warning: the column 'Natural Waist' has no unit and is shown as it is; write the unit in the heading, as in natural_waist_cm"
-        ),
-        chart(
-            "size-chart.no-heading", "size,bust_cm,\nS,82,64\n",
-            "content/size-charts/dresses/chart.csv:1:14: error: a column has no heading; write what it measures, as in bust_cm"),
-        chart(
-            "size-chart.column-twice", "size,bust_cm,Bust (cm)\nS,82,82\n",
-            "content/size-charts/dresses/chart.csv:1:14: error: the column 'Bust (cm)' stands here twice; keep one of them"),
-        chart(
-            "size-chart.no-columns", "size\nS\n",
-            "content/size-charts/dresses/chart.csv:1:1: error: the chart measures nothing; write a column such as bust_cm"),
-        chart(
-            "size-chart.no-sizes", "size,bust_cm\n",
-            "content/size-charts/dresses/chart.csv: error: the chart has no sizes; write one below the heading"),
-        chart(
-            "size-chart.no-size", "size,bust_cm\n,82\n",
-            "content/size-charts/dresses/chart.csv:2:1: error: the size is missing; write it or remove the line"),
-        chart(
-            "table.ragged", "size,bust_cm,waist_cm\nS,82\nM,86,64\n",
-            "content/size-charts/dresses/chart.csv:2: error: the row has 2 cells and the heading 3; write as many as there are columns"),
-        chart(
-            "table.unterminated-quote", "size,bust_cm\nS,\"82\n",
-            "content/size-charts/dresses/chart.csv:2:3: error: this quote is never closed; write \" at the end of the field, and \"\" for a quote inside it"
-        ),
-        chart(
-            "table.text-after-quote", "size,bust_cm\nM,86\n\"S\"x,82\n",
-            "content/size-charts/dresses/chart.csv:3:4: error: text follows the closing quote of a field; write \"\" for a quote inside the field"
-        ),
-        DiagnosticCase(
-            "size-chart.no-page", ["size-charts/dresses/chart.csv": "size,bust_cm\nS,82\n"],
-            "content/size-charts/dresses/chart.csv: error: the chart has no page; write 'page.md' with a title beside it"),
-        DiagnosticCase(
-            "size-chart.no-chart", ["size-charts/dresses/page.md": article()],
-            "content/size-charts/dresses/page.md: error: the page has no chart; write 'chart.csv' beside it"),
-        DiagnosticCase(
-            "size-chart.unknown-measure",
-            [
-                "size-charts/dresses/chart.csv": "size,bust_cm\nS,82\n",
-                "size-charts/dresses/page.md": article("how_to_measure: { bist: Around. }"),
-            ],
-            "content/size-charts/dresses/page.md:3:19: warning: there is no column 'bist'; did you mean 'bust'?"),
-    ]
-
     static let products: [DiagnosticCase] = [
         DiagnosticCase(
             "products.no-sku", ["products.csv": "name_en,category\nDress,clothing\n"],
@@ -79,21 +19,9 @@ extension DiagnosticCase {
             "language.unknown", ["products.csv": "sku,name_fr\nA-1,Robe\n"],
             "content/products.csv:1:5: error: 'fr' is not a language of this site; write one of: en, or add it to site.yml"),
         DiagnosticCase(
-            "size-chart.unknown", ["products.csv": "sku,size_chart\nA-1,dreses\n"],
-            "content/products.csv:2:5: error: there is no size chart 'dreses'; none is defined"),
-        DiagnosticCase(
             "products.unknown",
             ["size-charts/dresses/chart.csv": "size,bust_cm\nS,82\n", "size-charts/dresses/page.md": article("products: [A-1]")],
             "content/size-charts/dresses/page.md:3:12: error: there is no product 'A-1' in products.csv; add it there or remove it here"),
-        DiagnosticCase(
-            "size-chart.contradiction",
-            [
-                "size-charts/dresses/chart.csv": "size,bust_cm\nS,82\n", "size-charts/dresses/page.md": article("products: [A-1, A-2]"),
-                "size-charts/tops/chart.csv": "size,bust_cm\nS,82\n", "size-charts/tops/page.md": article("products: [A-2]"),
-                "products.csv": "sku,size_chart\nA-1,tops\nA-2,\n",
-            ],
-            "content/size-charts/dresses/page.md:3:12: error: 'A-1' already has the size chart 'tops'; remove it here or there",
-            "content/size-charts/tops/page.md:3:12: error: 'A-2' already has the size chart 'dresses'; remove it here or there"),
         DiagnosticCase(
             "categories.no-folder", ["categories.yml": "shiping: Shipping\n", "faq/shipping/late.md": article()],
             "content/categories.yml:1:1: warning: there is no folder 'faq/shiping/'; did you mean 'shipping'?"),
@@ -106,6 +34,16 @@ extension DiagnosticCase {
         DiagnosticCase(
             "issues.level", ["issues.yml": "defective: { level: 3 }\n"],
             "content/issues.yml:1:14: error: 'level' is 1 (urgent) or 2 (normal); write it as 2"),
+        DiagnosticCase(
+            "issues.sizes", ["issues.yml": "runs_small: { sizes: 0.3 }\nruns_large: { sizes: -4 }\nsize_inconsistent: { sizes: one }\n"],
+            "content/issues.yml:1:22: error: 'sizes' is a number of sizes from -3 to 3, whole or half; write it as 1, 0.5 or -1",
+            "content/issues.yml:2:22: error: 'sizes' is a number of sizes from -3 to 3, whole or half; write it as 1, 0.5 or -1",
+            "content/issues.yml:3:29: error: 'sizes' is a number of sizes from -3 to 3, whole or half; write it as 1, 0.5 or -1"),
+        DiagnosticCase(
+            "issues.sizes", ["issues.yml": "unit_mixup: { sizes: 1 }\nruns_small: { sizes: -0.5 }\nruns_large: { sizes: 1 }\n"],
+            "content/issues.yml:1:15: error: 'unit_mixup' moves nobody to another size; 'sizes' is for runs_small, runs_large and size_inconsistent: remove it here",
+            "content/issues.yml:2:22: error: 'runs_small' with -0.5 sends shoppers the wrong way; write it as 0.5",
+            "content/issues.yml:3:22: error: 'runs_large' with 1 sends shoppers the wrong way; write it as -1"),
         DiagnosticCase(
             "issues.words", ["issues.yml": "defective: { words: { en: broken } }\n"],
             "content/issues.yml:1:27: error: 'words' is not a list in 'en'; write it as en: [too small, runs small]"),

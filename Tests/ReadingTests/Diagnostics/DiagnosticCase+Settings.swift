@@ -50,6 +50,9 @@ extension DiagnosticCase {
             "content/site.yml:4:45: error: 'first_response' is not a span of time; write it as 24 hours or 3 business days"),
         .site("value.choice", "publish: review", "content/site.yml:3:10: error: 'publish' cannot be 'review'; did you mean 'reviewed'?"),
         .site(
+            "value.choice", "inches: fractions",
+            "content/site.yml:3:9: error: 'inches' cannot be 'fractions'; write one of: quarters, decimal"),
+        .site(
             "value.choice", "publish: never", "content/site.yml:3:10: error: 'publish' cannot be 'never'; write one of: automatic, reviewed"
         ),
         .site(

@@ -9,7 +9,8 @@ import Testing
 struct DiagnosticTests {
     static let cases: [DiagnosticCase] =
         DiagnosticCase.source + DiagnosticCase.settings + DiagnosticCase.yaml + DiagnosticCase.frontMatter + DiagnosticCase.markdown
-        + DiagnosticCase.policies + DiagnosticCase.sizeCharts + DiagnosticCase.products + DiagnosticCase.guides + DiagnosticCase.statistics
+        + DiagnosticCase.policies + DiagnosticCase.sizeCharts + DiagnosticCase.sizeChartPages + DiagnosticCase.products
+        + DiagnosticCase.guides + DiagnosticCase.statistics
         + DiagnosticCase.notices + DiagnosticCase.overrides
 
     @Test("each mistake is told with its place and what to write", arguments: cases)
