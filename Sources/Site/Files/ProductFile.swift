@@ -27,10 +27,10 @@ struct ProductFile {
 
     private func notice(_ number: Int) -> String {
         let notice = site.board.notices[number]
-        let sizes = notice.issue.flatMap { site.content.issues[$0]?.sizes } ?? 0
+        let sizes = site.words(0).sizes(notice).map { JSON.number($0, decimals: 1) } ?? "null"
         let file = NoticesFile(site)
         return "{\"id\":\(JSON.text(notice.id)),\"issue\":\(ChartData.quoted(notice.issue)),\"level\":\(notice.level),"
-            + "\"from\":\"\(notice.from)\",\"sizes\":\(JSON.number(sizes, decimals: 1)),\"texts\":{\(file.texts(number))}}"
+            + "\"from\":\"\(notice.from)\",\"sizes\":\(sizes),\"texts\":{\(file.texts(number))}}"
     }
 
     private func words(_ language: Int, _ active: [Int]) -> String {
