@@ -91,7 +91,7 @@ def main():
         english = f"{word[0]} {kind[0]} {number // len(charts) + 1}, {colour[0]}"
         chinese = f"{word[1]}{kind[1]}{number // len(charts) + 1}（{colour[1]}）"
         group = f"{word[0].lower()}-{kind[0]}-{number // len(charts) + 1}"
-        category = "shoes" if kind[2] == "shoes" else "clothing"
+        category = "clothing"
         row = {"sku": sku, "name_en": english, "name_zh": chinese, "category": category, "tags": tags, "group": group,
                "sizes": sizes, "size_chart": "" if pattern else name, "url": f"https://shop.example.com/p/{sku}"}
         products.append([row[column] for column in heading])

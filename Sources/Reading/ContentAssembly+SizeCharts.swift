@@ -13,12 +13,13 @@ extension ContentAssembly {
         var products = ChartProducts(products, file: productsFile, charts: chartNames)
         products.take(pagesByChart)
         diagnostics += products.diagnostics
+        let skus = products.skusByChart
         // A chart without a page is an error unless its page is a draft: then neither is published.
         return charts.sorted { $0.key < $1.key }.compactMap { name, chart in
             guard let pages = pagesByChart[name] else { return nil }
             var chart = chart
             chart.texts = texts(pages)
-            chart.products = products.skus(of: name)
+            chart.products = skus[name] ?? []
             describe(&chart, pages)
             for page in pages {
                 let texts = howToMeasure(page, chart)
@@ -67,7 +68,7 @@ extension ContentAssembly {
                 texts[measure] = text
                 continue
             }
-            let same = BodyMeasure(measure).map { body in columns.filter { BodyMeasure($0) == body } } ?? []
+            let same = BodyMeasure(measure).map { body in zip(chart.columns, chart.bodyMeasures).filter { $1 == body }.map(\.0) } ?? []
             for column in same where texts[column.measure] == nil { texts[column.measure] = text }
             if same.isEmpty {
                 warn(page, "size-chart.unknown-measure", key.place, unknownName(key.value, "column", columns.map(\.measure)))

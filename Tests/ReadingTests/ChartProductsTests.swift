@@ -124,6 +124,6 @@ struct ChartProductsTests {
         }
         joined.take(pages)
         #expect(joined.diagnostics == [])
-        #expect(joined.skus(of: "c7").count == 50)
+        #expect(joined.skusByChart["c7"]?.count == 50)
     }
 }

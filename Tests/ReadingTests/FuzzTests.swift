@@ -25,6 +25,8 @@ struct FuzzTests {
         "\u{0}", "\u{85}",
         "退", "，", "é", "👍", "*a", "&a", "!!x", "? ", "%", "...", ",", "sku", "size,bust_cm\n", "82-86", ">=", "½", "week,", "2026-10-19",
         "-3", "\r\n", "\u{FEFF}", "- mute: ", "approve: ", "  reason: r\n", "  until: 2026-12-31\n", "start: 2026-11-11\n", "products: ",
+        "except: ",
+        "DR-*", "model: { wears: ", "178 cm", "5'10", "cm", ";", "1/2", "runs_small: ", "sizes: ", "{ tag: ", "S,", "how_to_measure: ",
     ]
 
     @Test("pieces of Markdown, YAML and CSV in any order never end the program", arguments: 0..<30)
@@ -63,7 +65,9 @@ struct FuzzTests {
         var issues = IssueCatalogue.builtIn
         issues.change(by: source, settings.languages, report: report)
         _ = Guide(reading: source, settings, report: report)
-        _ = SizeChart("a", reading: source, report: report)
+        let chart = SizeChart("a", reading: source, report: report)
+        #expect(chart?.rows.allSatisfy { $0.cells.count == chart?.columns.count && $0.places.count == $0.cells.count } ?? true)
+        _ = PageFile(.sizeChart("a"), Language("en"), path: "size-charts/a/page.md", bytes: bytes, trustsHTML: false, report: report)
         _ = Product.read(source, settings.languages, report: report)
         _ = TicketCount.read(source, report: report)
         _ = Category.read(source, settings.languages, report: report)

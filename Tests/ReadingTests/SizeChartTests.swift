@@ -71,6 +71,22 @@ struct SizeChartTests {
         #expect(chart.howToMeasure == [Language("en"): ["chest": "Around.", "weight": "In the morning."]])
     }
 
+    @Test("a text finds its column by what is measured: a hand's length beside a hand, the bust of a garment")
+    func howToMeasure() async throws {
+        let folder = TestFolder([
+            "size-charts/gloves/chart.csv": "size,hand_cm,length_cm\nS,18,17\n",
+            "size-charts/gloves/page.md": article("how_to_measure: { palm: Around., hand_length: To the tip. }"),
+            "size-charts/tops/chart.csv": "size,bust_cm,garment_bust_cm,garment_waist_cm\nS,84,93,88\n",
+            "size-charts/tops/page.md": article("how_to_measure: { bust: Around., waist: Flat and twice. }"),
+        ])
+        let (content, diagnostics) = try await folder.read()
+        #expect(diagnostics == [])
+        #expect(
+            content?.sizeCharts.map { $0.howToMeasure[Language("en")] } == [
+                ["hand": "Around.", "length": "To the tip."], ["bust": "Around.", "garment waist": "Flat and twice."],
+            ])
+    }
+
     /// What a file says, with its columns by name and its cells as they are printed for debugging.
     private static func read(_ text: String) throws -> (chart: SizeChart, diagnostics: [String]) {
         let report = Report(file: "chart.csv")

@@ -61,12 +61,12 @@ import Testing
             Self.notice("n\(number)", [.product(SKU("DR-1001"))], issue: "other_\(number)", level: number == count ? 1 : 2)
         }
         let html = try Self.pages(notices).html("products/DR-1001/")
-        #expect(html.contains("<details") == isFolded)
+        #expect(html.contains("<details class=\"fold\">") == isFolded)
         let urgent = try #require(html.firstRange(of: "id=\"_notice-n\(count)\""))
         let first = try #require(html.firstRange(of: "id=\"_notice-n1\""))
         #expect(urgent.lowerBound < first.lowerBound)
         guard isFolded else { return }
-        let fold = try #require(html.firstRange(of: "<details"))
+        let fold = try #require(html.firstRange(of: "<details class=\"fold\">"))
         #expect(html[..<fold.lowerBound].ranges(of: "role=\"note\"").count == 3)
         // 15: three open, nine folded, three more on the page of all notices.
         #expect(html.contains("<summary>\(count == 4 ? "1 more notice" : "9 more notices")</summary>"))

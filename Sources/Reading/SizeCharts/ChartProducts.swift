@@ -48,10 +48,13 @@ struct ChartProducts {
         reportConflicts()
     }
 
-    /// The products of a chart, sorted.
-    func skus(of chart: String) -> [SKU] {
-        directory.products.indices.filter { named[$0] == chart || named[$0] == nil && chosen[$0]?.chart == chart }
-            .map { directory.products[$0].sku }.sorted()
+    /// The products of each chart that has some, sorted.
+    var skusByChart: [String: [SKU]] {
+        var skus: [String: [SKU]] = [:]
+        for (number, product) in directory.products.enumerated() {
+            if let chart = named[number] ?? chosen[number]?.chart { skus[chart, default: []].append(product.sku) }
+        }
+        return skus.mapValues { $0.sorted() }
     }
 
     private mutating func takeNames(_ chart: String, _ pages: [PageFile]) {

@@ -10,13 +10,13 @@ struct ChartData {
 
     /// The object with the columns' names in one language, for the page.
     func json(_ labels: Labels) -> String {
-        json { "\"name\":\(JSON.text(labels.name(of: $0)))" }
+        json { "\"name\":\(JSON.text(labels.heading(of: $0)))" }
     }
 
     /// The object with the columns' names in every language.
     func json(inAll labels: [Labels]) -> String {
         json { column in
-            let names = labels.map { "\(JSON.text($0.language.tag)):\(JSON.text($0.name(of: column)))" }
+            let names = labels.map { "\(JSON.text($0.language.tag)):\(JSON.text($0.heading(of: column)))" }
             return "\"names\":{\(names.joined(separator: ","))}"
         }
     }
@@ -27,14 +27,15 @@ struct ChartData {
             "\"stretch\":\(Self.quoted(chart.stretch?.rawValue))", "\"wearer\":\(Self.quoted(chart.wearer?.rawValue))",
         ]
         let scales = Scale.scales(of: chart, inches: inches)
-        let columns = zip(chart.columns, scales).map { column($0, $1, name: name($0)) }.joined(separator: ",")
+        let columns = zip(zip(chart.columns, chart.bodyMeasures), scales)
+            .map { column($0.0, $0.1, $1, name: name($0.0)) }.joined(separator: ",")
         let rows = chart.rows.map(row).joined(separator: ",")
         return "{\(facts.joined(separator: ",")),\"columns\":[\(columns)],\"rows\":[\(rows)]}"
     }
 
-    private func column(_ column: SizeChart.Column, _ scales: [Scale], name: String) -> String {
+    private func column(_ column: SizeChart.Column, _ measure: BodyMeasure?, _ scales: [Scale], name: String) -> String {
         var fields = ["\"measure\":\(JSON.text(column.measure))", "\"unit\":\"\(column.unit.code)\"", name]
-        if let measure = BodyMeasure(column) { fields.append("\"kind\":\"\(measure.rawValue)\",\"role\":\"\(measure.role.rawValue)\"") }
+        if let measure { fields.append("\"kind\":\"\(measure.rawValue)\",\"role\":\"\(measure.role.rawValue)\"") }
         if let owner = column.measures { fields.append("\"measures\":\"\(owner.rawValue)\"") }
         for scale in scales {
             guard let step = scale.step else { continue }
@@ -63,11 +64,4 @@ struct ChartData {
     static func number(_ value: Double) -> String { JSON.number(value, decimals: 6) }
 
     static func quoted(_ text: String?) -> String { text.map(JSON.text) ?? "null" }
-}
-
-extension Labels {
-    /// What the column is called in the table's head.
-    func name(of column: SizeChart.Column) -> String {
-        column.unit == .system ? column.measure.uppercased() : measure(column.measure)
-    }
 }

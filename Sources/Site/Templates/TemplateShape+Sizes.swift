@@ -24,12 +24,19 @@ extension TemplateShape {
         fields: [
             .text("title", "the chart's title"), .text("url", "its own page"),
             .flag("is_brief", "on a product's page, which leads to the chart's own for the rest"),
-            .text("measures", "whose measurements these are: body or garment"), .html("table", "the chart in both units"),
+            .text("measures", "whose measurements these are: body or garment"), .flag("has_facts", "one of the next three is known"),
+            .text("fit", "how the things are cut"), .text("stretch", "how far the fabric gives"),
+            .text("model", "which size the model wears, and the model's measurements in both units"),
+            .html("table", "the chart in both units"),
             .object(
                 "units", "what the switch offers; absent where no column has both",
                 [.text("metric", "units of the metric columns: cm"), .text("imperial", "units of the other ones: inches")]),
             .list(
                 "how", "how to measure",
-                [.text("title", "what"), .text("text", "how"), .text("lang", "its language where it is another one")]),
+                [
+                    .text("title", "what"), .text("text", "how"), .text("lang", "its language where it is another one"),
+                    .text("drawing", "address of the line drawing's `<g>`, or absent"),
+                    .text("drawing_label", "what it shows, for those who do not see it"),
+                ]),
         ])
 }

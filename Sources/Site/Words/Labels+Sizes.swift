@@ -16,8 +16,15 @@ extension Labels {
     }
 
     /// A column's heading without its unit.
-    func heading(of column: SizeChart.Column) -> String {
-        column.unit == .system ? column.measure.uppercased() : measure(column.measure)
+    func heading(of column: SizeChart.Column) -> String { column.unit == .system ? system(column.measure) : measure(column.measure) }
+
+    /// What a size system is called: the labels `system.NAME` and, for some wearers only (`us women`), `system.WEARER`.
+    private func system(_ name: String) -> String {
+        let words = name.split(separator: " ", maxSplits: 1)
+        guard let code = words.first else { return name }
+        let system = optional("system.\(code)") ?? code.uppercased()
+        guard words.count == 2 else { return system }
+        return filled("system.\(words[1])", ["system": system]) ?? system + " " + words[1]
     }
 
     /// How the unit is called; nil for what has none.

@@ -4,6 +4,8 @@ import Model
 struct Labels: Sendable {
     let language: Language
     private let words: [String: String]
+    /// Those in the language itself or its base language.
+    private let ownWords: [String: String]
 
     /// The labels of the language; what it lacks comes from its base language (`zh` for `zh-Hant`), from the site's
     /// default language, then from English.
@@ -15,6 +17,7 @@ struct Labels: Sendable {
             words.merge(theme.labels[source] ?? [:]) { _, new in new }
         }
         self.words = words
+        ownWords = (theme.labels[base] ?? [:]).merging(theme.labels[language] ?? [:]) { _, new in new }
     }
 
     /// The words, as text; the label's name where there are none, which the checks report.
@@ -38,6 +41,9 @@ struct Labels: Sendable {
 
     /// The words of a label that a theme may lack.
     func optional(_ name: String) -> String? { words[name] }
+
+    /// The same, and only where the words are in the language itself.
+    func own(_ name: String) -> String? { ownWords[name] }
 
     private func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {
         guard pattern.utf8.contains(0x7B) else { return pattern }
