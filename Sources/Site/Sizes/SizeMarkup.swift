@@ -68,10 +68,10 @@ struct SizeMarkup: Sendable {
     private static func measurements(_ row: SizeChart.Row, _ chart: SizeChart) -> [String] {
         var body: [String] = []
         var garment: [String] = []
-        for (column, cell) in zip(chart.columns, row.cells) {
+        for ((column, measure), cell) in zip(zip(chart.columns, chart.bodyMeasures), row.cells) {
             // Where nobody says whose measurements they are, a program must not take them for the wrong ones.
             guard let owner = chart.measures(of: column), let unit = column.unit.commonCode, let value = value(cell) else { continue }
-            let reference = JSON.text(reference(column, owner, chart.wearer))
+            let reference = JSON.text(reference(column, measure, owner, chart.wearer))
             let entry = "{\"@type\":\"QuantitativeValue\",\"valueReference\":\(reference),\"unitCode\":\"\(unit)\",\(value)}"
             if owner == .body { body.append(entry) } else { garment.append(entry) }
         }
@@ -82,8 +82,10 @@ struct SizeMarkup: Sendable {
     }
 
     /// A member of schema.org's enumerations, else the column's own word, which `valueReference` may hold too.
-    private static func reference(_ column: SizeChart.Column, _ owner: SizeChart.Measured, _ wearer: SizeChart.Wearer?) -> String {
-        guard let measure = BodyMeasure(column) else { return column.quantity }
+    private static func reference(
+        _ column: SizeChart.Column, _ measure: BodyMeasure?, _ owner: SizeChart.Measured, _ wearer: SizeChart.Wearer?
+    ) -> String {
+        guard let measure else { return column.quantity }
         let isChest =
             switch wearer {
             case .men, .boys, .children, .babies: true
