@@ -11,7 +11,7 @@ extension Scale {
         chart.columns.enumerated().map { index, column in
             let isGiven = chart.columns.contains { other in
                 guard let one = column.unit.isImperial, let two = other.unit.isImperial else { return false }
-                return one != two && other.measure == column.measure
+                return one != two && other.quantity == column.quantity && chart.measures(of: other) == chart.measures(of: column)
             }
             let own = own(column.unit, inches)
             return isGiven

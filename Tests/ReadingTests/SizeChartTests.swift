@@ -126,6 +126,13 @@ struct SizeChartTests {
         #expect(try Self.read("SIZE,bust_cm\nS,82\n").chart.rows.map(\.size) == ["S"])
     }
 
+    @Test(
+        "a date is told from what looks like one",
+        arguments: ["8-10", "8-Okt", "13-Dec-2026", "32-Oct", "XS", "36/38", "2XL", "155/80A", "2026-13-20", "10月"])
+    func noDates(_ text: String) {
+        #expect(SpreadsheetDate.range(text) == nil)
+    }
+
     private static let shared = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
         "../../../shared/data/size-charts"
     ).path

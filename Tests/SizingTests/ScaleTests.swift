@@ -162,6 +162,10 @@ import Testing
         let waistInches = SizeChart.Column(measure: "waist", unit: .inches)
         #expect(units([eu, bust, waistInches]) == [["system"], ["cm", "in"], ["cm", "in"]])
         #expect(units([bust, bustInches, waistInches]) == [["cm"], ["in"], ["cm", "in"]])
+        // The garment's bust is another thing than the body's.
+        let garment = SizeChart.Column(measure: "garment bust", unit: .inches)
+        #expect(units([bust, garment]) == [["cm", "in"], ["cm", "in"]])
+        #expect(units([garment, SizeChart.Column(measure: "bust garment", unit: .centimetres)]) == [["in"], ["cm"]])
         #expect(units([bust, SizeChart.Column(measure: "bust", unit: .kilograms)]) == [["cm", "in"], ["kg", "lb"]])
     }
 

@@ -15,6 +15,8 @@
 
   function restore() {
     const choices = [...units.querySelectorAll("input")];
+    // Else a browser that goes back to the page puts back what was chosen then.
+    for (const choice of choices) choice.autocomplete = "off";
     const wanted = [remembered(), script.dataset.custom].map((value) => choices.find((choice) => choice.value === value));
     const found = wanted.find(Boolean);
     if (found) found.checked = true;

@@ -5,6 +5,10 @@ extension SizeChart {
     init?(_ name: String, reading source: SourceFile, report: Report) {
         guard var table = Table(source, example: "size,bust_cm,waist_cm", holdsMeasurements: true, report: report) else { return nil }
         table.dropWhatIsEmpty()
+        if Self.liesOnItsSide(table, report) {
+            self.init(name: name, file: report.file, columns: [], rows: [])
+            return
+        }
         let sizes = Self.sizeColumn(table, report)
         let columns = Self.columns(table, besides: sizes, report)
         self.init(name: name, file: report.file, columns: columns.map(\.column), rows: [])
@@ -12,6 +16,8 @@ extension SizeChart {
             report.error("size-chart.no-columns", Place(line: 1, column: 1), "the chart measures nothing; write a column such as bust_cm")
         }
         Self.warnOfUnits(columns, table, report)
+        let shownAsWritten = columns.filter { !Unit.measuring.contains($0.column.unit) }.map(\.index)
+        Self.warnOfDates(table, in: [sizes] + shownAsWritten, report)
         var commas: [Table.Cell] = []
         rows = table.rows.map { row in
             let cells = columns.map { Self.cell(row.cells[$0.index], $0.column, &commas, report) }
@@ -79,6 +85,7 @@ extension SizeChart {
     private static func problem(_ text: String, _ column: Column, _ fault: Measurement.Fault) -> (id: String, message: String) {
         switch fault {
         case .notANumber:
+            if let message = dateMessage(text) { return ("size-chart.date", message) }
             return ("size-chart.cell", "'\(text)' is not a measurement; write it as 86, 86-90 or >=104, or leave it empty")
         case .slash(let low, let high):
             return ("size-chart.cell", "'\(text)' is not a measurement; write a range as \(low)-\(high)")

@@ -12,6 +12,7 @@ extension PageWriter {
             charts.compactMap { number, _ in
                 var card = card(.sizeChart(number))
                 let notices = site.sizeNotices(of: number).count
+                card?.text("drawing", site.drawing(of: site.content.sizeCharts[number], root: root))
                 card?.text("notice", notices == 0 ? nil : labels.counted(.sizeNotices, notices))
                 return card
             })

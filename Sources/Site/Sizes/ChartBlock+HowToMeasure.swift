@@ -17,7 +17,7 @@ extension ChartBlock {
 
     private func howToMeasure(_ column: SizeChart.Column, _ measure: BodyMeasure?, _ owner: SizeChart.Measured?) -> Values? {
         let text = instruction(column, measure, owner)
-        let drawing = measure.flatMap { drawingAddress($0, owner) }
+        let drawing = measure.flatMap { site.drawing(of: $0, owner: owner, in: chart, root: root) }
         if text == nil, drawing == nil { return nil }
         let title = labels.heading(of: column)
         var values = Values()
@@ -46,15 +46,5 @@ extension ChartBlock {
         if measure == .length { return label("how.length.\(MeasureDrawing.Garment(chart).rawValue)") }
         let flat = owner == .garment ? label("how.garment.\(measure.rawValue)") : nil
         return flat ?? label("how.\(measure.rawValue)")
-    }
-
-    /// The drawing's address, where theme or content have the file.
-    private func drawingAddress(_ measure: BodyMeasure, _ owner: SizeChart.Measured?) -> String? {
-        guard let name = MeasureDrawing.name(of: measure, owner: owner, in: chart) else { return nil }
-        let path = "drawings/\(name).svg"
-        guard site.themeAssets.contains(where: { $0.path == path }) || site.content.assets.contains(where: { $0.path == path }) else {
-            return nil
-        }
-        return root + "assets/" + path + "#drawing"
     }
 }

@@ -40,9 +40,9 @@ struct ChartTable {
 
     private mutating func writeHead(caption: String, id: String) {
         raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)\"><table class=\"chart\">")
-        raw("<caption id=\"\(id)\">")
+        raw("<caption id=\"\(id)\"><span>")
         text(caption)
-        raw("</caption>\n<thead><tr><th scope=\"col\">")
+        raw("</span></caption>\n<thead><tr><th scope=\"col\">")
         text(labels[.chartSize])
         raw("</th>")
         for (column, shown) in zip(chart.columns, columns) {
@@ -51,7 +51,7 @@ struct ChartTable {
                 raw("<th scope=\"col\"\(shown.attribute)>")
                 text(name)
                 if let unit = labels.unit(shown.scale.unit) {
-                    raw(" <span class=\"unit\">")
+                    raw("<span class=\"unit\">")
                     text(labels.text(.chartUnit, ["unit": unit]))
                     raw("</span>")
                 }

@@ -73,3 +73,24 @@ enum MeasureDrawing {
         }
     }
 }
+
+extension Blueprint {
+    /// The address of a measure's drawing, nil where neither theme nor content have the file.
+    ///
+    /// - Parameter owner: whose measurement it is.
+    func drawing(of measure: BodyMeasure, owner: SizeChart.Measured?, in chart: SizeChart, root: String) -> String? {
+        guard let name = MeasureDrawing.name(of: measure, owner: owner, in: chart) else { return nil }
+        let path = "drawings/\(name).svg"
+        guard themeAssets.contains(where: { $0.path == path }) || content.assets.contains(where: { $0.path == path }) else { return nil }
+        return "\(root)assets/\(path)#drawing"
+    }
+
+    /// The drawing that stands for a chart in a list: legs for trousers, else the first measure that decides about the size.
+    func drawing(of chart: SizeChart, root: String) -> String? {
+        let measures = zip(chart.columns, chart.bodyMeasures).compactMap { column, measure in
+            measure.map { (measure: $0, owner: chart.measures(of: column)) }
+        }
+        let first = measures.first { $0.measure == .inseam } ?? measures.first { $0.measure.role == .decides } ?? measures.first
+        return first.flatMap { drawing(of: $0.measure, owner: $0.owner, in: chart, root: root) }
+    }
+}

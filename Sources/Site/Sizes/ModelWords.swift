@@ -1,13 +1,15 @@
 import Model
 import Sizing
 
-/// The person in the pictures, in words and in both units: `wears M, height 178 cm (5 ft 10 in), bust 84 cm (33 inches)`.
+/// The person in the pictures, in words and in both units: `wears M, height 178 cm (5 ft 10 in), bust 84 cm (33 in)`.
 struct ModelWords {
     let labels: Labels
     let inches: Settings.InchStyle
 
     func sentence(_ model: SizeChart.FittingModel) -> String {
-        ([labels.text(.chartWears, ["size": model.wears])] + model.measures.map(phrase)).joined(separator: labels[.joiner])
+        if model.measures.isEmpty { return labels.text(.chartWears, ["size": model.wears]) }
+        let measures = model.measures.map(phrase).joined(separator: labels[.joiner])
+        return labels.text(.chartWearsAndMeasures, ["size": model.wears, "measures": measures])
     }
 
     private func phrase(_ measure: SizeChart.FittingModel.Measure) -> String {
@@ -22,7 +24,7 @@ struct ModelWords {
     }
 
     private func text(_ value: Double, _ scale: Scale) -> String {
-        guard let unit = labels.unit(scale.unit) else { return scale.text(value) }
+        guard let unit = labels.optional("unit.short.\(scale.unit.code)") ?? labels.unit(scale.unit) else { return scale.text(value) }
         return labels.text(.chartValue, ["number": scale.text(value), "unit": unit])
     }
 

@@ -4,7 +4,12 @@ extension TemplateShape {
         name: "size-charts", meaning: "`/size-charts/`",
         fields: [
             .text("title", "the page's title"),
-            .list("charts", "all charts", card + [.text("notice", "how many notices there are about sizes of its products")]),
+            .list(
+                "charts", "all charts",
+                card + [
+                    .text("drawing", "address of a line drawing of what is measured, or absent"),
+                    .text("notice", "how many notices there are about sizes of its products"),
+                ]),
         ])
 
     static let sizeChart = TemplateShape(

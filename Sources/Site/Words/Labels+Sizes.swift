@@ -7,7 +7,7 @@ extension Labels {
     func measure(_ name: String) -> String {
         if let words = optional("measure." + name.split(separator: " ").joined(separator: "_")) { return words }
         let isLatin = name.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
-        if let known = BodyMeasure(name), isLatin == language.tag.hasPrefix("zh") || !isLatin,
+        if let known = BodyMeasure(name), isLatin == language.tag.hasPrefix("zh"),
             let words = optional("measure." + known.rawValue)
         {
             return words
@@ -15,8 +15,16 @@ extension Labels {
         return name.prefix(1).uppercased() + name.dropFirst()
     }
 
-    /// A column's heading without its unit.
-    func heading(of column: SizeChart.Column) -> String { column.unit == .system ? system(column.measure) : measure(column.measure) }
+    /// What a column is called in the table's head, without its unit; with whose measurement it is where its own heading says so.
+    func heading(of column: SizeChart.Column) -> String {
+        if column.unit == .system { return system(column.measure) }
+        let name = measure(column.quantity)
+        return switch column.measures {
+        case .body: text(.chartOfBody, ["measure": name])
+        case .garment: text(.chartOfGarment, ["measure": name])
+        case nil: name
+        }
+    }
 
     /// What a size system is called: the labels `system.NAME` and, for some wearers only (`us women`), `system.WEARER`.
     private func system(_ name: String) -> String {

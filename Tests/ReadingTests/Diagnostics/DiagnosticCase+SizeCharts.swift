@@ -85,6 +85,22 @@ extension DiagnosticCase {
             "content/size-charts/dresses/chart.csv:3: error: the row has 3 cells and the heading 2; if '86,5' is one number, write it with a point, as 86.5"
         ),
         chart(
+            "size-chart.date", "size,uk,bust_cm\nS,8-Oct,82\n10-Dec,8月10日,12-Aug\nL,2026-10-12,86\n",
+            "content/size-charts/dresses/chart.csv:2:3: warning: '8-Oct' looks like a date that a spreadsheet made of 8-10; write 8-10, and format the cells as text before you save",
+            "content/size-charts/dresses/chart.csv:3:1: warning: '10-Dec' looks like a date that a spreadsheet made of 10-12; write 10-12, and format the cells as text before you save",
+            "content/size-charts/dresses/chart.csv:3:8: warning: '8月10日' looks like a date that a spreadsheet made of 8-10; write 8-10, and format the cells as text before you save",
+            "content/size-charts/dresses/chart.csv:3:14: error: '12-Aug' looks like a date that a spreadsheet made of 8-12; write 8-12, and format the cells as text before you save",
+            "content/size-charts/dresses/chart.csv:4:3: warning: '2026-10-12' looks like a date that a spreadsheet made of 10-12; write 10-12, and format the cells as text before you save"
+        ),
+        chart(
+            "size-chart.on-its-side", ",S,M,L\nBust (cm),82,86,90\nWaist (cm),64,68,72\n",
+            "content/size-charts/dresses/chart.csv:1:2: error: the sizes stand in the heading; write one size a row and what is measured in the heading: size,Bust (cm),Waist (cm)"
+        ),
+        chart(
+            "size-chart.on-its-side", "EU,36,38,40\nbust_cm,82,86,90\n",
+            "content/size-charts/dresses/chart.csv:1:4: error: the sizes stand in the heading; write one size a row and what is measured in the heading: size,bust_cm"
+        ),
+        chart(
             "source.empty", "",
             "content/size-charts/dresses/chart.csv: error: the file is empty; start it with a heading, size,bust_cm,waist_cm"),
         chart(
@@ -131,6 +147,9 @@ extension DiagnosticCase {
             "size-chart.no-product", "products: [DR-*, { tag: knit, category: [clothing] }]\nexcept: [TP-*, XX-*]",
             "4:10: warning: 'TP-*' leaves out nothing that 'products' chooses; remove it",
             "4:16: warning: 'XX-*' matches no product in products.csv; write it like their skus, such as 'DR-1'"),
+        chartPage(
+            "products.unknown", "products: DR-1, DR-3",
+            "3:17: error: there is no product 'DR-3' in products.csv; did you mean 'DR-1'?"),
         chartPage(
             "products.unknown", "products: DR-*\nexcept: [DR-11]",
             "4:10: error: there is no product 'DR-11' in products.csv; did you mean 'DR-1'?"),
