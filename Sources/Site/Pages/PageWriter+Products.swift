@@ -11,6 +11,7 @@ extension PageWriter {
         values.text("sku", product.sku.text)
         values.text("url", product.url.flatMap { Blueprint.link(to: $0) })
         values.text("sizes", product.sizes.isEmpty ? nil : product.sizes.joined(separator: labels[.joiner]))
+        values.text("sold", product.sizes.isEmpty ? nil : product.sizes.joined(separator: "|"))
         // Those about sizes stand at the chart, where they are needed, and nowhere twice.
         let atChart = chart == nil ? [] : site.sizeNotices(of: product)
         let others = active.filter { !atChart.contains($0) }

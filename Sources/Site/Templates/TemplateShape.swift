@@ -157,7 +157,8 @@ struct TemplateShape: Sendable {
         name: "product", meaning: "`/products/SKU/`",
         fields: [
             .text("title", "its name, else its sku"), .text("sku", "its sku"), .text("url", "its page in the shop"),
-            .text("sizes", "the sizes on sale"), noticesHere, .flag("is_quiet", "no active notice is about it, not about its sizes either"),
+            .text("sizes", "the sizes on sale"), .text("sold", "the same for the size finder"), noticesHere,
+            .flag("is_quiet", "no active notice is about it, not about its sizes either"),
             .object(
                 "chart", "its size chart",
                 link + [
