@@ -26,6 +26,9 @@ package struct Issue: Hashable, Sendable {
         self.sizes = sizes
     }
 
+    /// What no word and no agent could tell. The figures may say that it grows, and nobody what it is.
+    package static let unknown = "other"
+
     /// The issues of sizes, whose notices stand beside the size chart.
     package static let aboutSize: Set<String> = ["runs_small", "runs_large", "size_inconsistent", "unit_mixup"]
 }

@@ -23,8 +23,8 @@ package struct NoticeOverride: Hashable, Sendable {
         case mute
         /// It stays up, whatever the figures say.
         case pin
-        /// It is shown in these words.
-        case reword(title: LocalizedText?, advice: LocalizedText?)
+        /// It is shown in these words, which advise so many sizes up, below 0 down; nil where they name no size.
+        case reword(title: LocalizedText?, advice: LocalizedText?, sizes: Double? = nil)
         /// It is shown as part of the notice with this id.
         case merge(into: String)
         /// It may be shown, where new notices are reviewed first.

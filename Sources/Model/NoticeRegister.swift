@@ -6,6 +6,8 @@ package struct NoticeRegister: Sendable {
     package var waiting: [Notice]
     /// Those that an override keeps from being shown.
     package var muted: [Notice]
+    /// Those about what no word and no agent could tell: there is nothing to say to shoppers until the shop gives them words.
+    package var unexplained: [Notice]
     /// Notices whose complaints fell while shoppers followed the advice: they stay until the shop says whether the trouble is fixed.
     package var kept: [Notice]
     /// By index of the content's improvements: what became of the complaints; nil where the figures do not say.
@@ -18,6 +20,7 @@ package struct NoticeRegister: Sendable {
         self.lastWeek = lastWeek
         waiting = []
         muted = []
+        unexplained = []
         kept = []
         effects = []
     }

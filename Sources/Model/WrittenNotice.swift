@@ -12,13 +12,15 @@ package struct WrittenNotice: Sendable {
     package var end: Day?
     /// 1 urgent, 2 normal.
     package var level: Int
+    /// How many sizes its words go up, below 0 down; nil where they name no size.
+    package var sizes: Double?
     /// What the shop offers to those whom it concerns.
     package var compensation: LocalizedText?
     package var texts: Translations
 
     package init(
         name: String, scopes: [Notice.Scope], issue: String? = nil, start: Day, end: Day? = nil, level: Int = 2,
-        compensation: LocalizedText? = nil, texts: Translations
+        sizes: Double? = nil, compensation: LocalizedText? = nil, texts: Translations
     ) {
         self.name = name
         self.scopes = scopes
@@ -26,6 +28,7 @@ package struct WrittenNotice: Sendable {
         self.start = start
         self.end = end
         self.level = level
+        self.sizes = sizes
         self.compensation = compensation
         self.texts = texts
     }

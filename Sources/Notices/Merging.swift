@@ -4,7 +4,7 @@ import Model
 struct Merging {
     /// Why a notice that the figures raised is not shown.
     enum Hidden {
-        case muted, waiting
+        case muted, waiting, unexplained
     }
 
     private(set) var faults: [Verdicts.Fault] = []
@@ -63,6 +63,7 @@ struct Merging {
             switch hidden[target] {
             case .muted: why = "is muted, so '\(source)' is shown by itself; merge it into one that is shown, or mute it, too"
             case .waiting: why = "waits for approval, so '\(source)' is shown by itself; write 'approve: \(target)', too"
+            case .unexplained: why = "says only that something is wrong, so '\(source)' is shown by itself; write 'reword: \(target)', too"
             // A written one that has not started, or one that came down before anybody approved it.
             case nil: continue
             }

@@ -33,6 +33,8 @@ struct PeerSeries: Sendable {
     private var quietWeeks: [Int]
     /// How probable trouble was after the last week.
     private var before: [Double]
+    /// By series, whether the week said anything of it: the first ones only teach what is usual.
+    private var isWeighed: [Bool]
 
     init(peers: Int, issues: Int, knobs: PeerKnobs, all: Knobs, basis: Notice.Evidence.Basis) {
         self.peers = peers
@@ -44,6 +46,7 @@ struct PeerSeries: Sendable {
         usualExposure = usualCount
         quietWeeks = Array(repeating: 0, count: peers * issues)
         before = usualCount
+        isWeighed = []
     }
 
     var postings: [NoticeBoard.Posting] { watch.postings }
@@ -71,9 +74,11 @@ struct PeerSeries: Sendable {
     mutating func step(_ week: Week, _ figures: Figures) {
         guard !isMissing(figures) else { return }
         watch.begin(week)
+        isWeighed = Array(repeating: false, count: peers * issues)
         for issue in 0..<issues { step(issue, figures) }
         watch.close()
-        for series in 0..<(peers * issues) where quietWeeks[series] >= knobs.neededWeeks {
+        // A week from which only what is usual was learned decides nothing, and has no figures to show.
+        for series in 0..<(peers * issues) where isWeighed[series] {
             let probability = watch.probability(of: series)
             // A carrier that takes no more orders cannot fail anybody.
             let isUp =
@@ -116,6 +121,7 @@ struct PeerSeries: Sendable {
             watch.show(
                 series, complaints: figures.allComplaints[series], exposure: figures.allExposure[series], expected: due * scale)
             watch.weigh(series, complaints: figures.complaints[series], expected: due, doubt: doubt)
+            isWeighed[series] = true
         }
         learn(issue, figures, developments: developments)
     }

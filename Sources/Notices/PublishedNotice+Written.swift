@@ -8,6 +8,7 @@ extension PublishedNotice {
             id: written.name, scopes: written.scopes, issue: written.issue, from: written.start,
             to: comesDown.flatMap { $0 <= asOf ? $0 : nil }, level: written.level)
         lastDay = written.end
+        sizes = written.sizes
         compensation = written.compensation
         texts = written.texts
     }

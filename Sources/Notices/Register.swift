@@ -5,6 +5,10 @@ package import Model
 /// Overrides speak of one notice each, by its id, and change no other: `mute` hides it, `pin` keeps it up, `reword` gives it other
 /// words, `merge` shows it as part of another one, `approve` lets it be shown where new notices are reviewed first.
 ///
+/// Tickets that neither an agent nor a word explains are counted as `other`, and grow with every trouble that nobody has words for yet.
+/// That is for the shop to look into, and nothing that a shopper could act on: such a notice is shown only where the shop rewords, merges,
+/// pins or approves it.
+///
 /// - Parameters:
 ///   - history: decided from the statistics.
 ///   - content: what the shop wrote: notices, overrides, improvements, and whether new notices are reviewed first.
@@ -21,6 +25,8 @@ package func register(
         let verdict = verdicts[notice.id]
         if verdict.isMuted {
             register.muted.append(notice)
+        } else if notice.issue == Issue.unknown, !verdict.isWanted, verdicts.merges[notice.id] == nil {
+            register.unexplained.append(notice)
         } else if content.settings.publish == .reviewed, !verdict.isApproved {
             // What nobody approved while it was up is no history of the site either.
             if !notice.isRetired { register.waiting.append(notice) }
@@ -40,7 +46,8 @@ package func register(
         shown.append(published)
     }
     let hidden = Dictionary(
-        register.muted.map { ($0.id, Merging.Hidden.muted) } + register.waiting.map { ($0.id, .waiting) }, uniquingKeysWith: { a, _ in a })
+        register.muted.map { ($0.id, Merging.Hidden.muted) } + register.waiting.map { ($0.id, .waiting) }
+            + register.unexplained.map { ($0.id, .unexplained) }, uniquingKeysWith: { a, _ in a })
     let merging = Merging(verdicts.merges, shown: shown, hidden: hidden)
     register.notices = merging.notices().sorted { ($0.from, $0.id) < ($1.from, $1.id) }
     // What nobody sees asks nothing of the shop.

@@ -4,6 +4,7 @@ import Notices
 import Reading
 import Search
 import Site
+import Sizing
 import Tickets
 
 /// One build, from the content folder to the finished site: the one place that joins the rooms.
@@ -56,7 +57,8 @@ package struct Build: Sendable {
         let (register, registerDiagnostics) = Notices.register(history, content: content, asOf: asOf)
         let (plan, planDiagnostics) = Site.plan(
             content, register: register, theme: theme, asOf: asOf, baseURL: options.baseURL ?? content.settings.url)
-        diagnostics += registerDiagnostics + planDiagnostics + staleFigures(in: content, lastWeek: register.lastWeek, asOf: asOf)
+        diagnostics += registerDiagnostics + planDiagnostics + plausibility(of: content)
+        diagnostics += staleFigures(in: content, lastWeek: register.lastWeek, asOf: asOf)
         return (BuildReport(content, register: register, plan: plan, diagnostics: diagnostics.inOrder, asOf: asOf), plan)
     }
 

@@ -21,6 +21,10 @@ extension ContentAssembly {
         let end = agreed("end", pages) { $0.keys.notice?.end }
         let level = agreed("level", pages) { $0.keys.notice?.level }
         let issue = agreed("issue", pages) { $0.keys.issue }
+        let sizes = agreed("sizes", pages) { $0.keys.notice?.sizes }
+        if let sizes, let mistake = Self.mistake(sizes.written.value, of: issue?.written.value) {
+            error(sizes.page, "issues.sizes", sizes.written.place, mistake)
+        }
         let scopes = agreedScopes(pages)
         let compensation = compensation(pages)
         guard let start else {
@@ -37,7 +41,12 @@ extension ContentAssembly {
         }
         return WrittenNotice(
             name: name, scopes: scopes, issue: issue?.written.value, start: start.written.value, end: end?.written.value,
-            level: level?.written.value ?? 2, compensation: compensation, texts: texts(pages))
+            level: level?.written.value ?? 2, sizes: sizes?.written.value, compensation: compensation, texts: texts(pages))
+    }
+
+    private static func mistake(_ sizes: Double, of issue: String?) -> String? {
+        guard let issue else { return "'sizes' says nothing without the issue that it is about; write issue: runs_small, too" }
+        return sizesMistake(sizes, of: issue)
     }
 
     /// What the first translation that has the key says; translations that say something else are reported.

@@ -29,8 +29,14 @@ extension IssueCatalogue {
                     report.error("issues.level", keys.place(of: "level"), "'level' is 1 (urgent) or 2 (normal); write it as 2")
                 }
             }
-            if let advice = keys.localized("advice", languages) { issue.advice = issue.advice?.replaced(by: advice) ?? advice }
-            if let sizes = keys.sizes(of: pair.key) { issue.sizes = sizes }
+            if let sizes = keys.sizes(of: pair.key), sizes != issue.sizes {
+                issue.sizes = sizes
+                issue.advice = Issue.sizeAdvice(sizes) ?? issue.advice
+            }
+            if let advice = keys.localized("advice", languages) {
+                issue.advice = issue.advice?.replaced(by: advice) ?? advice
+                issue.compareSizes(with: advice, keys)
+            }
             for (language, words) in keys.wordsByLanguage("words", languages) {
                 let old = issue.words[language] ?? []
                 issue.words[language] = old + words.filter { !old.contains($0) }
@@ -50,32 +56,24 @@ extension LocalizedText {
     }
 }
 
-extension Keys {
-    /// How many sizes to go up or down: 1, 0.5, -1, up to 3 either way.
-    fileprivate func sizes(of issue: String) -> Double? {
-        guard let node = node("sizes") else { return nil }
-        guard let text = node.text, let sizes = Double(text.hasPrefix("+") ? String(text.dropFirst()) : text), sizes.magnitude <= 3,
-            (sizes * 2).rounded() == sizes * 2
-        else {
-            report.error("issues.sizes", node.place, "'sizes' is a number of sizes from -3 to 3, whole or half; write it as 1, 0.5 or -1")
-            return nil
-        }
-        if sizes != 0, !["runs_small", "runs_large", "size_inconsistent"].contains(issue) {
-            // Above all a mix-up of units: it moves nobody to another size.
-            report.error(
-                "issues.sizes", place(of: "sizes"),
-                "'\(issue)' moves nobody to another size; 'sizes' is for runs_small, runs_large and size_inconsistent: remove it here")
-            return nil
-        }
-        if issue == "runs_small" && sizes < 0 || issue == "runs_large" && sizes > 0 {
-            report.error(
-                "issues.sizes", node.place,
-                "'\(issue)' with \(text) sends shoppers the wrong way; write it as \(JSON.number(-sizes, decimals: 1))")
-            return nil
-        }
-        return sizes
+extension Issue {
+    /// Warns where the advice says another number of sizes than the size finder will.
+    fileprivate func compareSizes(with advice: LocalizedText, _ keys: Keys) {
+        guard sizes != 0,
+            let said = ([advice.common] + advice.byLanguage.keys.sorted().map { advice.byLanguage[$0] }).compactMap(\.self).lazy.compactMap(
+                sizesSaid
+            ).first,
+            said != sizes.magnitude
+        else { return }
+        let meant = JSON.number(sizes < 0 ? -said : said, decimals: 1)
+        keys.report.warning(
+            "issues.sizes-advice", keys.place(of: "advice"),
+            "the advice of '\(code)' speaks of another number of sizes than 'sizes', which is \(JSON.number(sizes, decimals: 1)); "
+                + "write sizes: \(meant)")
     }
+}
 
+extension Keys {
     /// A map of lists of words by language.
     fileprivate func wordsByLanguage(_ key: String, _ languages: [Language]) -> [(Language, [String])] {
         guard let node = node(key), let lists = node.byLanguage(named: key, languages, report) else { return [] }

@@ -3,7 +3,7 @@ import Model
 extension NoticeOverride {
     /// The keys that say what is done, and which others may stand beside each.
     private static let keys: [(action: String, others: [String])] = [
-        ("mute", ["reason", "until"]), ("pin", ["reason", "until"]), ("reword", ["title", "advice", "reason", "until"]),
+        ("mute", ["reason", "until"]), ("pin", ["reason", "until"]), ("reword", ["title", "advice", "sizes", "reason", "until"]),
         ("merge", ["into", "reason", "until"]), ("approve", ["on", "reason"]), ("fixed", ["on", "reason"]),
     ]
     private static let example = "DR-1001-runs_small-2026-10-05"
@@ -67,7 +67,7 @@ extension NoticeOverride {
         self.init(notice: id.value, action: .mute, place: TextPlace(id.place))
         reason = keys.text("reason") ?? ""
         until = keys.day("until")
-        let done = Self.action(action.key, keys, languages)
+        let done = Self.action(action.key, of: id.value, keys, languages)
         if others.contains("until") { Self.require(keys) }
         guard let done, report.diagnostics.count(where: { $0.severity == .error }) == errors else { return nil }
         self.action = done
@@ -79,7 +79,7 @@ extension NoticeOverride {
         if keys.node("until") == nil { keys.requires("until", "2026-12-31, the last day on which it holds") }
     }
 
-    private static func action(_ key: String, _ keys: Keys, _ languages: [Language]) -> Action? {
+    private static func action(_ key: String, of notice: String, _ keys: Keys, _ languages: [Language]) -> Action? {
         switch key {
         case "mute": return .mute
         case "pin": return .pin
@@ -101,11 +101,13 @@ extension NoticeOverride {
             return .fixed(on: day)
         default:
             let (title, advice) = (keys.localized("title", languages), keys.localized("advice", languages))
-            if keys.node("title") == nil, keys.node("advice") == nil {
+            if !["title", "advice", "sizes"].contains(where: { keys.node($0) != nil }) {
                 keys.report.error(
                     "overrides.no-words", keys.place(of: key), "'reword' has no words; write title: or advice:, in every language")
             }
-            return .reword(title: title, advice: advice)
+            // `DR-1001-runs_small-2026-10-05`: the issue stands before the day.
+            let issue = Issue.aboutSize.first { notice.dropLast(11).hasSuffix("-" + $0) } ?? notice
+            return .reword(title: title, advice: advice, sizes: keys.sizes(of: issue))
         }
     }
 }

@@ -21,7 +21,7 @@ package func review(
     let day = week.sunday.advanced(by: 1)
     let notices = NoticeNews(register, content: content, day: day, names: names)
     let told = register.notices.filter { !$0.isRetired }.flatMap { notice in notice.scopes.map { ($0, notice.issue ?? "") } }
-    let silent = (register.waiting + register.muted + register.kept).map { ($0.scope, $0.issue) }
+    let silent = (register.waiting + register.muted + register.unexplained + register.kept).map { ($0.scope, $0.issue) }
     let flagged = told.compactMap { scope, _ in if case .product(let sku) = scope { sku } else { nil } }
     let known = Streak.known(told + silent, products: content.products)
     let likely = Streak.likely(history.candidates, besides: known, week: week, names: names)

@@ -29,6 +29,7 @@ struct NoticesTable {
             states[notice.id] = notice.isPinned ? "pinned" : nil
             for part in notice.replaced { states[part] = "merged" }
         }
+        for notice in register.unexplained { states[notice.id] = "internal" }
         for notice in register.kept { states[notice.id] = "kept" }
         for notice in register.waiting { states[notice.id] = "waiting" }
         for notice in register.muted { states[notice.id] = "muted" }

@@ -131,7 +131,7 @@ def check_notices_wherever_they_stand(shop):
         text = file.read_text(encoding="utf-8")
         if "notice-evidence" not in text:
             continue
-        for box in re.findall(r'id="_notice-([^"]+)"(.*?)(?=id="_notice-|</main>)', text, re.S):
+        for box in re.findall(r'id="_(?:size-)?notice-([^"]+)"(.*?)(?=id="_(?:size-)?notice-|</main>)', text, re.S):
             for sentence in re.findall(r'class="notice-evidence"[^>]*>(.*?)</p>', box[1], re.S):
                 assert counted(sentence) == words_of(shop, by_id[box[0]]), (file, box[0])
                 places[box[0]] += 1

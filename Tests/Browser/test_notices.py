@@ -85,24 +85,25 @@ def test_without_scripts_the_notices_stay_and_no_button_is_shown(browser, troubl
     page.goto(troubled_server + "products/DR-1001/")
     assert top(page).is_visible()
     assert not page.locator("[data-dismiss]").is_visible()
-    summary = page.locator("main details.fold > summary")
-    assert page.locator("main [role=note]:visible").count() == 3
+    summary = page.locator("main .notices > details.fold > summary")
+    assert page.locator("main .notices [role=note]:visible").count() == 3
     summary.click()
-    assert page.locator("main [role=note]:visible").count() == 6
+    assert page.locator("main .notices [role=note]:visible").count() == 5
     context.close()
 
 
 def test_more_than_three_fold_urgent_ones_open_and_the_keyboard_unfolds(troubled_page):
     page = troubled_page("products/DR-1001/")
-    visible = page.locator("main [role=note]:visible")
+    visible = page.locator("main .notices [role=note]:visible")
     assert visible.count() == 3
-    classes = ["is-urgent" in note.get_attribute("class") for note in page.locator("main [role=note]").all()]
+    classes = ["is-urgent" in note.get_attribute("class") for note in page.locator("main .notices [role=note]").all()]
     assert classes == sorted(classes, reverse=True), "urgent ones first"
-    summary = page.locator("main details.fold > summary")
-    assert summary.inner_text() == "3 more notices"
+    summary = page.locator("main .notices > details.fold > summary")
+    # The sixth, about sizes, stands at the chart.
+    assert summary.inner_text() == "2 more notices"
     summary.focus()
     page.keyboard.press("Enter")
-    assert visible.count() == 6
+    assert visible.count() == 5
     for note in visible.all():
         assert note.locator(".notice-level").inner_text().strip() in ("Important", "Good to know")
         assert note.get_attribute("aria-labelledby")
@@ -113,7 +114,7 @@ def test_notices_print(troubled_page):
     page.emulate_media(media="print")
     assert top(page).is_visible()
     assert not page.locator("[data-dismiss]").is_visible()
-    assert page.locator("main details.fold > summary").is_visible(), "says how many more there are"
+    assert page.locator("main .notices > details.fold > summary").is_visible(), "says how many more there are"
 
 
 @pytest.mark.parametrize(
@@ -122,7 +123,7 @@ def test_notices_print(troubled_page):
      ("guide/parcel-late-long/", "chat-hours"), ("zh/faq/sizes/runs-small/", "DR-1001-runs_small-2026-10-05"),
      ("size-charts/dresses/", "DR-1001-runs_small-2026-10-05")])
 def test_a_notice_stands_where_it_is_needed(troubled_page, path, notice):
-    assert troubled_page(path).locator(f"main [role=note]:has(#_notice-{notice})").count() == 1
+    assert troubled_page(path).locator(f"main [role=note]:has(#_notice-{notice}, #_size-notice-{notice})").count() == 1
 
 
 def test_search_finds_notices_and_marks_their_product(troubled_page):

@@ -154,7 +154,7 @@ def test_on_a_phone_the_table_scrolls_by_keyboard_and_keeps_the_size_in_sight(wa
 
 
 @pytest.mark.parametrize("choice", ["metric", "inches", "both"])
-@pytest.mark.parametrize("path", ["zh/size-charts/jeans/"])
+@pytest.mark.parametrize("path", ["zh/size-charts/children/"])
 def test_paper_shows_the_chosen_unit_and_the_whole_table(watched, path, choice):
     page = watched(path, viewport={"width": 680, "height": 960})
     page.locator(f"label:has(#_{choice})").click()

@@ -62,6 +62,20 @@ struct CarrierTests {
         #expect(shop.notices() == ["carrier south late_delivery", "product P07 late_delivery"])
     }
 
+    @Test("the first week that is told is one with figures, not one from which only what is usual was learned")
+    func firstWeek() throws {
+        let shop = Self.shop()
+        let told = explain(
+            Subject(.carrier("north"), "late_delivery"), shop.statistics, products: shop.products, issues: .builtIn,
+            asOf: Day(year: 2100, month: 1, day: 4)!)
+        let first = try #require(told.weeks.first)
+        // Every second of twenty products has one late parcel a week with this carrier; 20 x 42 / 3 orders.
+        #expect(first.tickets == 10)
+        #expect(abs(first.orders - 280) < 1)
+        #expect(first.expected > 0)
+        #expect(told.weeks.allSatisfy { $0.tickets == 10 })
+    }
+
     @Test("slow replies in one channel are the channel's, not the shop's")
     func channel() {
         var shop = ScopedShop()

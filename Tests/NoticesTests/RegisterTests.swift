@@ -72,6 +72,49 @@ struct RegisterTests {
         #expect(shop.shown(RegisterShop.small, asOf: RegisterShop.day("2027-01-01"))?.title == nil)
     }
 
+    @Test("a reworded notice has the number of sizes that comes with its words, a written one too")
+    func sizes() throws {
+        var shop = RegisterShop()
+        #expect(shop.shown(RegisterShop.small)?.sizes == nil)
+        shop.say(.reword(title: nil, advice: LocalizedText("Take two sizes up."), sizes: 2), RegisterShop.small)
+        #expect(shop.shown(RegisterShop.small)?.sizes == 2)
+        shop.say(.reword(title: LocalizedText("t"), advice: nil), RegisterShop.small)
+        #expect(shop.shown(RegisterShop.small)?.sizes == 2)
+        shop.content.writtenNotices.append(
+            WrittenNotice(
+                name: "narrow", scopes: [.group("ivy")], issue: "runs_small", start: RegisterShop.day("2026-10-01"), sizes: 0.5,
+                texts: Translations()))
+        #expect(shop.shown("narrow")?.sizes == 0.5)
+    }
+
+    @Test(
+        "what nobody could tell the reason of is shown only where the shop says something of it",
+        arguments: [Settings.PublishMode.automatic, .reviewed])
+    func unexplained(publish: Settings.PublishMode) {
+        let id = "DR-1001-other-2026-10-26"
+        var shop = RegisterShop(publish)
+        shop.history.notices.append(RegisterShop.notice(.product(SKU("DR-1001")), "other", "2026-10-26"))
+        let register = shop.register().register
+        #expect(register.unexplained.map(\.id) == [id])
+        #expect(!register.notices.contains { $0.id == id } && !register.waiting.contains { $0.id == id })
+        #expect(shop.diagnostics() == [])
+        for action: NoticeOverride.Action in [.pin, .approve, .reword(title: LocalizedText("The zip sticks"), advice: nil)] {
+            var told = shop
+            told.say(action, id)
+            if publish == .reviewed { told.say(.approve, id) }
+            #expect(told.shown(id) != nil, "\(action)")
+            #expect(told.register().register.unexplained.isEmpty)
+        }
+        // One that nobody sees is no place for another.
+        shop.say(.merge(into: id), RegisterShop.small)
+        if publish == .reviewed { shop.say(.approve, RegisterShop.small) }
+        #expect(shop.shown(RegisterShop.small) != nil)
+        #expect(
+            shop.diagnostics() == [
+                "content/notices/overrides.yml:1:9: warning: '\(id)' says only that something is wrong, so 'DR-1001-runs_small-2026-10-05' is shown by itself; write 'reword: \(id)', too"
+            ])
+    }
+
     @Test("where notices are reviewed first, new ones wait and unapproved old ones are no history")
     func reviewed() {
         var shop = RegisterShop(.reviewed)

@@ -53,7 +53,8 @@ struct ChartProductsTests {
     @Test(
         "a chart is for products by sku, by pattern, by what they have in common, and not for what it leaves out",
         arguments: [
-            ("products: [DR-1]", "DR-1"), ("products: DR-1", "DR-1"), ("products: DR-*", "DR-1 DR-2 DR-3"),
+            ("products: [DR-1]", "DR-1"), ("products: DR-1", "DR-1"), ("products: DR-1, TP-*,", "DR-1 TP-1 TP-2"),
+            ("products: DR-*", "DR-1 DR-2 DR-3"),
             ("products: [DR-1, TP-*]", "DR-1 TP-1 TP-2"), ("products: [{ category: shoes }]", "SH-1"),
             ("products: { category: shoes }", "SH-1"), ("products:\n  - category: shoes\n  - tag: tops", "SH-1 TP-1 TP-2"),
             ("products: [{ tag: knit }]", "DR-1 DR-3 TP-1"), ("products: [{ tag: knit, category: clothing, group: ivy }]", "DR-1"),
@@ -79,6 +80,13 @@ struct ChartProductsTests {
         #expect(inTable.a == ["DR-2", "DR-3"])
         #expect(inTable.b == ["DR-1", "TP-1", "TP-2"])
         #expect(inTable.texts == [])
+    }
+
+    @Test("products.csv may come from a spreadsheet that parts cells by semicolons")
+    func semicolons() async throws {
+        let read = try await read("products: { tag: [boots, tops] }", products: Self.products.replacing(",", with: ";"))
+        #expect(read.a == ["SH-1", "TP-1", "TP-2"])
+        #expect(read.texts == [])
     }
 
     @Test("an exception in one chart leaves the product to another")

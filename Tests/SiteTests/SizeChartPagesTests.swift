@@ -125,6 +125,16 @@ import Testing
             try SamplePages(content).html("zh/size-charts/dresses/").contains("<th scope=\"col\">成衣胸围</th><th scope=\"col\">身体腰围</th>"))
     }
 
+    @Test("long names of sizes may break, short ones stand on one line")
+    func longSizes() throws {
+        var content = SampleShop.content()
+        #expect(try SamplePages(content).html("size-charts/dresses/").contains("<table class=\"chart\">"))
+        content.sizeCharts[0].rows[0].size = "3-4 years / 98-104"
+        #expect(try SamplePages(content).html("size-charts/dresses/").contains("<table class=\"chart has-long-sizes\">"))
+        content.sizeCharts[0].rows[0].size = "三到四岁（身高一米）"
+        #expect(try SamplePages(content).html("size-charts/dresses/").contains("<table class=\"chart has-long-sizes\">"))
+    }
+
     @Test("words of a chart are escaped")
     func escaped() throws {
         var content = SampleShop.content()

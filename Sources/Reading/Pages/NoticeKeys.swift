@@ -9,6 +9,8 @@ struct NoticeKeys: Sendable {
     var hasStart: Bool
     var end: Written<Day>?
     var level: Written<Int>?
+    /// How many sizes up, below 0 down.
+    var sizes: Written<Double>?
     /// In the order of the contract's words; empty where the file names nothing.
     var subjects: [Subject]
     /// As written: a text in the file's language, or a map by language, which is read when the site's languages are at hand.
@@ -36,6 +38,7 @@ struct NoticeKeys: Sendable {
                 front.report.error("notice.level", node.place, "'level' is 1 (urgent) or 2 (normal); write it as 2")
             }
         }
+        sizes = front.sizes(of: nil).map { Written(value: $0, place: front.node("sizes")?.place ?? front.place) }
         compensation = front.node("compensation")
     }
 

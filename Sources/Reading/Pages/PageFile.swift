@@ -23,7 +23,9 @@ extension PageKey {
         case .sizeChart: Self.common + SizeChartKeys.names
         case .improvement: Self.common + ["issue", "product", "carrier"]
         case .notice:
-            Self.common + ["start", "end", "product", "products", "group", "carrier", "channel", "site", "issue", "level", "compensation"]
+            Self.common + [
+                "start", "end", "product", "products", "group", "carrier", "channel", "site", "issue", "level", "sizes", "compensation",
+            ]
         case .question, .free: Self.common
         }
     }

@@ -60,8 +60,11 @@ extension SizeChart {
             var column = Column(heading: cell.text)
             column.place = cell.place.column
             column.heading = cell.text
+            column.heading = cell.text
             if columns.contains(where: { $0.column.measure == column.measure && $0.column.unit == column.unit }) {
-                report.error("size-chart.column-twice", cell.place, "the column '\(cell.text)' stands here twice; keep one of them")
+                report.warning(
+                    "size-chart.column-twice", cell.place,
+                    "the column '\(cell.text)' stands here twice, and the first is shown; remove one of them")
                 continue
             }
             columns.append((index, column))

@@ -48,11 +48,11 @@ extension Keys {
         return Written(value: word.rawValue, place: node.place)
     }
 
-    /// `DR-*`, `[DR-1001, { category: dresses }]`, a list with a dash for each entry.
+    /// `DR-*`, `DR-1001, DR-1002`, `[DR-1001, { category: dresses }]`, a list with a dash for each entry.
     fileprivate func selectors(_ key: String) -> [Written<ProductSelector>] {
         guard let node = node(key) else { return [] }
         if case .list(let entries) = node.value { return entries.filter { !$0.isNull }.flatMap { selectors(key, $0) } }
-        return selectors(key, node)
+        return node.partsAtCommas.flatMap { selectors(key, $0) }
     }
 
     private func selectors(_ key: String, _ node: YAMLNode) -> [Written<ProductSelector>] {
@@ -79,5 +79,18 @@ extension Keys {
             report.error("size-chart.selector", node.place, "the choice of products is empty; write it as { category: dresses }")
         }
         return selectors
+    }
+}
+
+extension YAMLNode {
+    /// A list that its author forgot to put into brackets, `DR-1001, DR-1002`, as nodes of their own; the node itself where it has no comma.
+    fileprivate var partsAtCommas: [YAMLNode] {
+        guard case .scalar(let text, .plain) = value, text.utf8.contains(0x2C) else { return [self] }
+        var column = place.column
+        return text.split(separator: ",", omittingEmptySubsequences: false).map { part in
+            defer { column += part.unicodeScalars.count + 1 }
+            let start = part.unicodeScalars.prefix { $0 == " " }.count
+            return YAMLNode(place: Place(line: place.line, column: column + start), value: .scalar(String(part).trimmed, .plain))
+        }
     }
 }

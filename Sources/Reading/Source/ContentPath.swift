@@ -99,6 +99,8 @@ extension ContentPath {
     /// What other programs name Markdown files.
     private static let pageEndings = [".md", ".markdown", ".mdown", ".md.txt"]
 
+    private static let pictures = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg", ".pdf", ".avif", ".heic", ".bmp"]
+
     private static func warn(_ path: String, _ steps: [String], report: Report) {
         if steps.count == 1 {
             let files = SingleFile.allCases.map(\.rawValue).filter { !$0.contains("/") }
@@ -109,6 +111,11 @@ extension ContentPath {
             let advice =
                 nearestName(to: folder, among: folders).map { "did you mean '\($0)/'?" } ?? "files to publish as they are go into assets/"
             report.warning("source.unknown", "nothing reads the folder '\(folder)/'; \(advice)")
+        } else if steps.first == "size-charts", let last = steps.last, pictures.contains(where: { last.lowercased().hasSuffix($0) }) {
+            report.warning(
+                "size-chart.picture",
+                "nothing reads a picture of a size chart, which nobody could convert, search or have read out; "
+                    + "write its numbers into 'chart.csv'")
         } else if let last = steps.last, steps.first != "tickets",
             let ending = pageEndings.first(where: { last.lowercased().hasSuffix($0) })
         {

@@ -39,7 +39,8 @@ struct ChartTable {
     }
 
     private mutating func writeHead(caption: String, id: String) {
-        raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)\"><table class=\"chart\">")
+        raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)\">")
+        raw("<table class=\"chart\(hasLongSizes ? " has-long-sizes" : "")\">")
         raw("<caption id=\"\(id)\"><span>")
         text(caption)
         raw("</span></caption>\n<thead><tr><th scope=\"col\">")
@@ -59,6 +60,11 @@ struct ChartTable {
             }
         }
         raw("</tr></thead>\n<tbody>\n")
+    }
+
+    /// Sizes that would fill a phone's screen if they stood on one line: `3–4 years / 98–104 cm`. A Chinese character is as wide as two letters.
+    private var hasLongSizes: Bool {
+        chart.rows.contains { row in row.size.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) } > 14 }
     }
 
     private mutating func write(_ row: SizeChart.Row) {

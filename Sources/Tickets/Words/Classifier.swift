@@ -8,6 +8,9 @@ package struct Classifier: Sendable {
     package let codes: [String]
     /// Whether the issue of that place yields to complaints: the group `other`.
     private let yields: [Bool]
+    /// The place of `unit_mixup`, and of the issues that yield to it: whoever read inches as centimetres says that it is too small.
+    private let mixup: Int?
+    private let sizes: Set<Int>
     private let automaton: KeywordAutomaton
     private let keywords: [[UInt8]]
     /// The phrases that a keyword is part of.
@@ -38,6 +41,8 @@ package struct Classifier: Sendable {
     package init(_ catalogue: IssueCatalogue) {
         codes = catalogue.issues.map(\.code)
         yields = catalogue.issues.map { $0.group == .other }
+        mixup = codes.firstIndex(of: "unit_mixup")
+        sizes = Set(codes.indices.filter { ["runs_small", "runs_large", "size_inconsistent"].contains(catalogue.issues[$0].code) })
         var phrases: [Phrase] = []
         for (index, issue) in catalogue.issues.enumerated() {
             for language in issue.words.keys.sorted() {
@@ -94,7 +99,12 @@ package struct Classifier: Sendable {
                 }
             }
         }
-        return decide(matches)
+        return decide(matches.filter { $0.issue != mixup || !isMeasure($0, in: text) })
+    }
+
+    /// Whether a match of units only states measurements: `2 inches (5 cm) too short` mixes nothing up.
+    private func isMeasure(_ match: Match, in text: [UInt8]) -> Bool {
+        Quantity.measure(Quantity.inSentence(of: match.start..<match.end, text))
     }
 
     /// How far a phrase of several parts has come.
@@ -134,6 +144,7 @@ package struct Classifier: Sendable {
     private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     /// Of overlapping matches the longer stays; of what stays complaints go before the group `other`, then the longest, then the first.
+    /// A mix-up of units goes before the size that it makes look wrong.
     private func decide(_ matches: [Match]) -> Int? {
         if matches.count <= 1 { return matches.first?.issue }
         let sorted = matches.sorted { a, b in
@@ -143,6 +154,8 @@ package struct Classifier: Sendable {
         for match in sorted where !kept.contains(where: { $0.issue != match.issue && $0.start < match.end && match.start < $0.end }) {
             kept.append(match)
         }
-        return kept.first { !yields[$0.issue] }?.issue ?? kept.first?.issue
+        let found = kept.first { !yields[$0.issue] }?.issue ?? kept.first?.issue
+        if let found, let mixup, sizes.contains(found), matches.contains(where: { $0.issue == mixup }) { return mixup }
+        return found
     }
 }

@@ -45,6 +45,12 @@ extension DiagnosticCase {
             "content/issues.yml:2:22: error: 'runs_small' with -0.5 sends shoppers the wrong way; write it as 0.5",
             "content/issues.yml:3:22: error: 'runs_large' with 1 sends shoppers the wrong way; write it as -1"),
         DiagnosticCase(
+            "issues.sizes-advice",
+            ["issues.yml": "runs_small: { advice: Take half a size up. }\nruns_large: { sizes: -1, advice: Take two sizes down. }\n"],
+            "content/issues.yml:1:15: warning: the advice of 'runs_small' speaks of another number of sizes than 'sizes', which is 1; write sizes: 0.5",
+            "content/issues.yml:2:26: warning: the advice of 'runs_large' speaks of another number of sizes than 'sizes', which is -1; write sizes: -2"
+        ),
+        DiagnosticCase(
             "issues.words", ["issues.yml": "defective: { words: { en: broken } }\n"],
             "content/issues.yml:1:27: error: 'words' is not a list in 'en'; write it as en: [too small, runs small]"),
     ]

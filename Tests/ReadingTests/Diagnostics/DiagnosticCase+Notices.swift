@@ -37,6 +37,16 @@ extension DiagnosticCase {
             "notice.level", "start: 2026-11-20\nlevel: 3",
             "content/notices/sale.md:4:8: error: 'level' is 1 (urgent) or 2 (normal); write it as 2"),
         notice(
+            "issues.sizes", "start: 2026-11-20\nsizes: 1",
+            "content/notices/sale.md:4:8: error: 'sizes' says nothing without the issue that it is about; write issue: runs_small, too"),
+        notice(
+            "issues.sizes", "start: 2026-11-20\nissue: unit_mixup\nsizes: 1",
+            "content/notices/sale.md:5:8: error: 'unit_mixup' moves nobody to another size; 'sizes' is for runs_small, runs_large and size_inconsistent: remove it here"
+        ),
+        notice(
+            "issues.sizes", "start: 2026-11-20\nissue: runs_small\nsizes: L",
+            "content/notices/sale.md:5:8: error: 'sizes' is a number of sizes from -3 to 3, whole or half; write it as 1, 0.5 or -1"),
+        notice(
             "notice.about-nothing", "start: 2026-11-20\nsite: false",
             "content/notices/sale.md:4:1: error: the notice is about nothing; name a product, group, category, carrier or channel, or leave 'site' out for the whole shop"
         ),
@@ -138,6 +148,13 @@ extension DiagnosticCase {
         overrides(
             "overrides.no-words", "- reword: A-1-defective-2026-10-05\n  reason: r\n  until: 2026-12-31\n",
             "content/notices/overrides.yml:1:3: error: 'reword' has no words; write title: or advice:, in every language"),
+        overrides(
+            "issues.sizes", "- reword: A-1-runs_small-2026-10-05\n  sizes: -1\n  reason: r\n  until: 2026-12-31\n",
+            "content/notices/overrides.yml:2:10: error: 'runs_small' with -1 sends shoppers the wrong way; write it as 1"),
+        overrides(
+            "issues.sizes", "- reword: A-1-defective-2026-10-05\n  sizes: 1\n  reason: r\n  until: 2026-12-31\n",
+            "content/notices/overrides.yml:2:3: error: 'A-1-defective-2026-10-05' moves nobody to another size; 'sizes' is for runs_small, runs_large and size_inconsistent: remove it here"
+        ),
         overrides(
             "language.missing", "- reword: A-1-defective-2026-10-05\n  title: { en: T }\n  reason: r\n  until: 2026-12-31\n",
             "content/notices/overrides.yml:2:10: warning: 'title' is not translated; add 'zh'"),

@@ -23,7 +23,7 @@ extension DiagnosticCase {
             "content/size-charts/dresses/chart.csv:1:14: error: a column has no heading; write what it measures, as in bust_cm"),
         chart(
             "size-chart.column-twice", "size,bust_cm,Bust (cm)\nS,82,82\n",
-            "content/size-charts/dresses/chart.csv:1:14: error: the column 'Bust (cm)' stands here twice; keep one of them"),
+            "content/size-charts/dresses/chart.csv:1:14: warning: the column 'Bust (cm)' stands here twice, and the first is shown; remove one of them"),
         chart(
             "size-chart.no-columns", "size\nS\n",
             "content/size-charts/dresses/chart.csv:1:1: error: the chart measures nothing; write a column such as bust_cm"),
@@ -147,6 +147,9 @@ extension DiagnosticCase {
             "size-chart.no-product", "products: [DR-*, { tag: knit, category: [clothing] }]\nexcept: [TP-*, XX-*]",
             "4:10: warning: 'TP-*' leaves out nothing that 'products' chooses; remove it",
             "4:16: warning: 'XX-*' matches no product in products.csv; write it like their skus, such as 'DR-1'"),
+        chartPage(
+            "products.unknown", "products: DR-1, DR-3",
+            "3:17: error: there is no product 'DR-3' in products.csv; did you mean 'DR-1'?"),
         chartPage(
             "products.unknown", "products: DR-*\nexcept: [DR-11]",
             "4:10: error: there is no product 'DR-11' in products.csv; did you mean 'DR-1'?"),
