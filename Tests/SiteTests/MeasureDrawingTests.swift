@@ -31,6 +31,7 @@ struct MeasureDrawingTests {
         #expect(MeasureDrawing.name(of: .waist, owner: .garment, in: chart(["waist", "length"])) == "skirt-waist")
         #expect(MeasureDrawing.name(of: .length, owner: .body, in: chart(["bust", "length"])) == "top-length")
         #expect(MeasureDrawing.name(of: .length, owner: .body, in: chart(["waist", "hip", "length"])) == nil, "it may be a belt's")
+        #expect(MeasureDrawing.name(of: .length, owner: .garment, in: chart(["length"])) == nil, "it may be a scarf's")
         var skirt = chart(["waist", "hip", "length"])
         skirt.measures = .garment
         #expect(MeasureDrawing.name(of: .length, owner: .garment, in: skirt) == "skirt-length")

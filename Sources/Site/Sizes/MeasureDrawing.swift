@@ -68,11 +68,17 @@ enum MeasureDrawing {
             }
         }
 
-        /// The thing whose `length` the chart holds; nil where it may as well be a belt's.
+        /// The thing whose `length` the chart holds; nil where it may as well be a belt's or a scarf's.
         init?(withLengthIn chart: SizeChart) {
             self.init(chart)
-            let measures = zip(chart.columns, chart.bodyMeasures).filter { chart.measures(of: $0.0) == .garment }.map(\.1)
-            if self == .skirt, !(measures.contains(.length) && measures.contains(.hip)) { return nil }
+            let known = Set(chart.bodyMeasures.compactMap(\.self))
+            let isKnown =
+                switch self {
+                case .top: !known.isDisjoint(with: [.bust, .shoulder, .sleeve, .neck])
+                case .trousers: true
+                case .skirt: chart.measures == .garment && known.contains(.hip)
+                }
+            if !isKnown { return nil }
         }
 
         func name(of measure: BodyMeasure) -> String? {
