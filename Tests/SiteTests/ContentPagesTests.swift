@@ -137,8 +137,8 @@ import Testing
         #expect(
             pages.plan.files.map(\.path).filter { !$0.hasPrefix("assets/drawings/") } == [
                 "api/notices.json", "api/statistics.json", "assets/icon.svg", "assets/notices.js", "assets/search-box.js",
-                "assets/site.css", "assets/units.js",
-                "robots.txt",
+                "assets/site.css", "assets/size-chart.js", "assets/units.js",
+                "robots.txt", "sizes/words.en.js", "sizes/words.zh.js",
             ])
         #expect(try !pages.html("").contains("feed.xml"))
         #expect(try pages.html("about/").contains("<link rel=\"canonical\" href=\"./\">"))

@@ -35,7 +35,7 @@ export const rings = chart([column("diameter", "mm", "finger_diameter", "decides
   [["52", 16.6], ["54", 17.2], ["56", 17.8]], { measures: "garment" });
 
 export const words = {
-  joiner: ", ", range: "{low} to {high}", at_least: "{value} or more", at_most: "up to {value}",
+  joiner: ", ", pair: "{low} and {high}", range: "{low} to {high}", at_least: "{value} or more", at_most: "up to {value}",
   fits: "Your size is {size}.", between: "You are between {sizes}: take {size}.", alike: "{sizes} fit alike.",
   outside_below: "You are below our smallest size, {size}.", outside_above: "You are above our largest size, {size}.",
   outside_none: "No size of this chart fits all of it.", nothing: "Enter at least one measurement.", unknown_size: "{system} {value} is not in this chart.",
@@ -43,10 +43,11 @@ export const words = {
   because_larger: "When in doubt, the larger one.", because_stretch: "The fabric gives.", because_loose: "It is cut loosely.", because_sold: "The other is not sold.",
   ask: "Enter {measures} as well.", system: "{system} {value} is {sizes} here.",
   measure_in: "{measure} {value} {unit} lies in {sizes}, {range}.", measure_near: "{measure} {value} {unit} is closest to {sizes}, {range}.",
-  measure_between: "{measure} {value} {unit} lies between {sizes}.", measure_below: "{measure} {value} {unit} is below {size}, {range}.",
-  measure_above: "{measure} {value} {unit} is above {size}, {range}.", apart: "Check the numbers.",
+  measure_between: "{measure} {value} {unit} lies between {sizes}.", measure_below: "{measure} {value} {unit} is below {sizes}, {range}.",
+  measure_above: "{measure} {value} {unit} is above {sizes}, {range}.", apart: "Check the numbers.",
   runs_small: "Buyers say it runs small: take {size} instead of {own}.", runs_small_stay: "Buyers say it runs slightly small: {size} still fits.",
   runs_small_end: "Buyers say it runs small, and there is no larger size.", runs_large: "Buyers say it runs large: take {size} instead of {own}.",
   runs_large_stay: "Buyers say it runs slightly large: {size} still fits.", runs_large_end: "Buyers say it runs large, and there is no smaller size.",
+  noted: "For this reason take {size} instead of {own}.", noted_end: "For this reason there is no size.",
   not_sold: "It is not sold in {size}.", measure_instead: "Measuring is surer.", contact: "Ask us.",
 };

@@ -60,18 +60,20 @@ expects("inches are compared as what they are", dresses, inches({ bust: 34.5 }),
 // 33.75 in are 85.725 cm: S, although the chart prints 33¾ for both ends of 86.
 expects("a body has one size, whatever the unit", dresses, inches({ bust: 33.75 }), ["fits", "S"]);
 expects("each number may carry its own unit", dresses, { measures: { bust: { value: 34.5, unit: "in" }, waist: 66 }, unit: "cm" }, ["fits", "M"]);
-expects("rings are compared in millimetres", rings, { measures: { finger_diameter: 17.3 }, unit: "mm" }, ["fits", "54"]);
-expects("and in centimetres", rings, cm({ finger_diameter: 1.73 }), ["fits", "54"]);
+expects("a chart in millimetres is asked in millimetres", rings, cm({ finger_diameter: 17.3 }), ["fits", "54"]);
+expects("unless the number says otherwise", rings, cm({ finger_diameter: { value: 1.73, unit: "cm" } }), ["fits", "54"]);
+// 0.68 in are 17.272 mm: 0.072 from 17.2.
+expects("and in inches", rings, inches({ finger_diameter: 0.68 }), ["fits", "54"]);
 
 test("numbers in the wrong unit are noticed", () => {
   assert.equal(findSize(dresses, cm({ bust: 34.5, waist: 27 })).mixup, "in");
   assert.equal(findSize(dresses, inches({ bust: 88 })).mixup, "cm");
-  assert.equal(findSize(rings, { measures: { finger_diameter: 1.73 }, unit: "mm" }).mixup, "cm");
+  assert.equal(findSize(rings, cm({ finger_diameter: 1.73 })).mixup, "cm");
   assert.equal(findSize(dresses, cm({ bust: 120 })).mixup, undefined);
 });
 test("measurements three sizes apart are worth a second look", () => {
   assert.equal(findSize(dresses, cm({ bust: 80, waist: 75 })).apart, true);
-  assert.equal(findSize(dresses, cm({ bust: 84, waist: 75 })).apart, undefined);
+  assert.equal(findSize(dresses, cm({ bust: 84, waist: 75 })).apart, false);
 });
 
 // Two dimensions. 62 is nearest to 61.
@@ -167,15 +169,17 @@ const says = (name, chart, input, lines, options) =>
 says("the answer says why", dresses, cm({ bust: 88, waist: 66 }),
   ["Your size is M.", "bust 88 cm lies in M, 86 to 90.", "waist 66 cm lies in S, 64 to 68."]);
 says("and what complaints add", dresses, cm({ bust: 88 }),
-  ["Your size is M.", "bust 88 cm lies in M, 86 to 90.", "Buyers say it runs small: take L instead of M."], small());
+  ["Your size is M.", "Buyers say it runs small: take L instead of M.", "bust 88 cm lies in M, 86 to 90."], small());
+says("a notice of another kind says its own words first", dresses, cm({ bust: 88 }),
+  ["Your size is M.", "It shrinks.", "For this reason take L instead of M.", "bust 88 cm lies in M, 86 to 90."], { notices: [{ issue: "shrinks", sizes: 1, advice: "It shrinks." }] });
 says("between two it says which and why", dresses, cm({ bust: 86 }),
-  ["You are between S, M: take M.", "When in doubt, the larger one.", "bust 86 cm lies between S, M."]);
+  ["You are between S and M: take M.", "When in doubt, the larger one.", "bust 86 cm lies between S and M."]);
 says("outside it says so and where to ask", dresses, cm({ bust: 110 }), ["You are above our largest size, XL.", "bust 110 cm is above XL, 95 to 100.", "Ask us."]);
 says("inches as in the chart", dresses, inches({ bust: 34.5 }), ["Your size is M.", "bust 34½ in lies in M, 33¾ to 35½."]);
 // 33.8 in = 85.852 cm lies below 86 cm = 33.858 in, which the chart prints as 33¾: a finer step shows what is so.
 says("finer where rounding would turn it round", dresses, inches({ bust: 33.8 }), ["Your size is S.", "bust 33.8 in lies in S, 32.3 to 33.9."]);
 says("a size of another system", dresses, wears("eu", "38"), ["Your size is M.", "eu 38 is M here.".replace("eu", "EU"), "Measuring is surer."]);
-says("alike sizes ask for more", denim, cm({ waist: 62 }), ["26/30, 26/32 fit alike.", "Enter inseam as well.", "waist 62 cm is closest to 26/30, 26/32, 61."]);
+says("alike sizes ask for more", denim, cm({ waist: 62 }), ["26/30 and 26/32 fit alike.", "Enter inseam as well.", "waist 62 cm is closest to 26/30 and 26/32, 61."]);
 says("a notice without an amount speaks for itself", dresses, cm({ bust: 88 }),
-  ["Your size is M.", "bust 88 cm lies in M, 86 to 90.", "Read centimetres."], { notices: [{ issue: "unit_mixup", sizes: null, advice: "Read centimetres." }] });
+  ["Your size is M.", "Read centimetres.", "bust 88 cm lies in M, 86 to 90."], { notices: [{ issue: "unit_mixup", sizes: null, advice: "Read centimetres." }] });
 says("nothing entered", dresses, cm({}), ["Enter at least one measurement."]);

@@ -12,6 +12,7 @@ struct SiteFiles {
     func all() -> [OutputFile] {
         var files = [OutputFile(path: "robots.txt", text: robots()), NoticesFile(site).file()]
         if site.hasStatistics { files.append(StatisticsFile(site).file()) }
+        files += site.labels.map { FinderWords($0).file() }
         // A file of the content replaces the theme's of the same name.
         let own = Set(site.content.assets.map(\.path))
         files += site.themeAssets.filter { !own.contains($0.path) }.map { OutputFile(path: "assets/" + $0.path, bytes: $0.bytes) }

@@ -51,6 +51,7 @@ extension Blueprint {
         var names = Set(content.assets.map { "assets/" + $0.path })
         names.formUnion(themeAssets.map { "assets/" + $0.path })
         names.formUnion(["api/notices.json", "embed.js", "sizes/finder.js", "sizes/package.json"])
+        for language in languages { names.insert(FinderWords.path(language)) }
         for product in products { names.insert(Self.productFile(product)) }
         for chart in content.sizeCharts { names.insert(Self.chartFile(chart.name)) }
         if hasStatistics { names.insert("api/statistics.json") }

@@ -3,7 +3,8 @@ import Model
 /// A size chart as pages show it: the template `chart` with its values, the same on the chart's own page and on those of
 /// its products.
 ///
-/// Each part has a file of its own: `ChartTable`, `ChartBlock+Units`, `ChartBlock+Facts`, `ChartBlock+HowToMeasure`.
+/// Each part has a file of its own: `ChartTable`, `ChartBlock+Units`, `ChartBlock+Facts`, `ChartBlock+Finder`,
+/// `ChartBlock+HowToMeasure`.
 struct ChartBlock {
     let site: Blueprint
     let number: Int
@@ -30,6 +31,7 @@ struct ChartBlock {
         values.html("table", ChartTable.html(chart, caption: caption, id: "_chart-caption", inches: site.settings.inches, labels: labels))
         addUnits(to: &values)
         addFacts(to: &values)
+        addFinder(to: &values)
         addHowToMeasure(to: &values)
         return values
     }

@@ -36,6 +36,7 @@ extension TemplateShape {
             .object(
                 "units", "what the switch offers; absent where no column has both",
                 [.text("metric", "units of the metric columns: cm"), .text("imperial", "units of the other ones: inches")]),
+            finder,
             .list(
                 "how", "how to measure",
                 [
@@ -44,4 +45,28 @@ extension TemplateShape {
                     .text("drawing_label", "what it shows, for those who do not see it"),
                 ]),
         ])
+
+    private static let finder = TemplateField.object(
+        "finder", "the form of the size finder; absent where the chart has nothing to ask for",
+        [
+            .text("data", "the chart as JSON, for `assets/size-chart.js`"),
+            .flag("is_garment", "it asks for measurements of a product that fits"),
+            .text("metric", "the metric unit in words"), .text("imperial", "the other one in words"),
+            .list("fields", "measurements that decide about the size", finderField),
+            .list("lengths", "further measurements, which only advise", finderField),
+            .list(
+                "systems", "sizes of other systems",
+                [
+                    .text("name", "the system: EU"),
+                    .list(
+                        "sizes", "its sizes in the chart",
+                        [.text("size", "the size"), .text("system", "the system, for the script"), .text("name", "the system: EU")]),
+                ]),
+        ])
+
+    private static let finderField: [TemplateField] = [
+        .text("key", "the measurement, for the script"), .text("anchor", "an id for its field"), .text("name", "the measurement in words"),
+        .text("unit", "its metric unit in words"), .text("metric", "its metric unit, for the script"),
+        .text("imperial", "its other unit, for the script"),
+    ]
 }

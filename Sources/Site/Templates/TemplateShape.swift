@@ -157,15 +157,16 @@ struct TemplateShape: Sendable {
         name: "product", meaning: "`/products/SKU/`",
         fields: [
             .text("title", "its name, else its sku"), .text("sku", "its sku"), .text("url", "its page in the shop"),
-            .text("sizes", "the sizes on sale"), noticesHere, .flag("is_quiet", "no active notice is about it, not about its sizes either"),
+            .text("sizes", "the sizes on sale"), .text("sold", "the same for the size finder"), noticesHere,
+            .flag("is_quiet", "no active notice is about it, not about its sizes either"),
             .object(
                 "chart", "its size chart",
                 link + [
                     .html("notices", "the finished `chart-notices` template: active notices about its sizes"),
                     .html("block", "the finished `chart` template"),
                 ]),
-            .html("questions", "questions that share a tag or category, as list items"),
-            .html("policies", "policies that apply as list items"),
+            .html("questions", "questions that apply as list items"), .html("policies", "policies that apply as list items"),
+            .html("structured_data", "the product and its sizes as JSON-LD, safe inside a script element"),
             .list("past", "notices that have come down", past),
         ])
 

@@ -111,6 +111,8 @@ enum Label: String, CaseIterable, Sendable {
     case contactMeasured = "contact.measured"
 
     case productTitle = "product.title"
+    case productDescription = "product.description"
+    case productDescriptionSizes = "product.description_sizes"
     case joiner = "list.joiner"
     case numberGroup = "number.group"
 
@@ -195,5 +197,6 @@ enum Label: String, CaseIterable, Sendable {
         allCases.map { counted.contains($0) ? $0.rawValue + ".other" : $0.rawValue }
         + (1...12).flatMap { ["date.month.\($0)", "date.short.\($0)"] } + (1...7).map { "date.weekday.\($0)" }
         + IssueGroup.allCases.map { "group.\($0.rawValue)" }
+        + FinderWords.names.map { "finder.\($0)" }
         + ["minute", "hour", "day", "week", "month", "year", "business_day"].map { "length.\($0).other" }
 }

@@ -45,6 +45,11 @@ struct Labels: Sendable {
     /// The same, and only where the words are in the language itself.
     func own(_ name: String) -> String? { ownWords[name] }
 
+    /// All words whose label begins with the prefix, which is left out, sorted by name.
+    func all(below prefix: String) -> [(name: String, words: String)] {
+        words.filter { $0.key.hasPrefix(prefix) }.map { (String($0.key.dropFirst(prefix.count)), $0.value) }.sorted { $0.0 < $1.0 }
+    }
+
     private func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {
         guard pattern.utf8.contains(0x7B) else { return pattern }
         let bytes = Array(pattern.utf8)

@@ -1,94 +1,80 @@
 // Finds a size in a size chart: in browsers and in Node 20, without dependencies, without a look at the page or the network.
 // The rule with its worked cases is docs/size-finder.md; Tests/SizesJS holds both together.
 
-/** What one of a unit is in the unit that its kind is compared in; a jin is half a kilogram, a chi a third of a metre. */
-const UNITS = {
-  cm: ["length", 1], mm: ["length", 0.1], in: ["length", 2.54], chi: ["length", 100 / 3],
-  kg: ["weight", 1], lb: ["weight", 0.45359237], jin: ["weight", 0.5],
-};
-const WRITTEN = {
-  cm: "cm", "厘米": "cm", "公分": "cm", mm: "mm", "毫米": "mm", in: "in", inch: "in", inches: "in", '"': "in", "″": "in", "”": "in", "''": "in",
-  "英寸": "in", "吋": "in", "尺": "chi", kg: "kg", "公斤": "kg", "千克": "kg", lb: "lb", lbs: "lb", "磅": "lb", "斤": "jin",
-};
-const FRACTIONS = { "¼": "1/4", "½": "1/2", "¾": "3/4", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8" };
-const DECIMALS = { "¼": ".25", "½": ".5", "¾": ".75" };
+/** What one of a unit is in centimetres or in kilograms; a jin is half a kilogram, a chi a third of a metre. */
+const LENGTHS = { cm: 1, mm: 0.1, in: 2.54, "尺": 100 / 3 };
+const WEIGHTS = { kg: 1, lb: 0.45359237, "斤": 0.5 };
+const WRITTEN = [
+  ["cm", "厘米", "公分"], ["mm", "毫米"], ["in", "inch", "inches", '"', "″", "”", "''", "英寸", "吋"], ["尺"], ["kg", "公斤", "千克"], ["lb", "lbs", "磅"], ["斤"],
+];
+const EIGHTHS = " ⅛¼⅜½⅝¾⅞";
 /** Below any tape measure: two numbers closer than this are one. */
 const SAME = 1e-6;
 
-const convert = (value, from, to) =>
-  UNITS[from] && UNITS[to] && UNITS[from][0] === UNITS[to][0] ? (value * UNITS[from][1]) / UNITS[to][1] : null;
+/** The value in another unit; null where one is a length and the other none. */
+export function convert(value, from, to) {
+  const units = [LENGTHS, WEIGHTS].find((units) => units[from] && units[to]);
+  return units ? (value * units[from]) / units[to] : null;
+}
 
 /** A number as people write it: 88, 86,5, 34 1/2, 34½, ８８, 88 cm, 34", 5'7", 120斤. { value, unit } or null where it is none. */
 export function parse(text, unit) {
-  const plain = String(text ?? "").replace(/[¼½¾⅛⅜⅝⅞]/g, (sign) => ` ${FRACTIONS[sign]}`).normalize("NFKC").trim().toLowerCase();
+  const plain = eighths(String(text ?? "")).normalize("NFKC").trim().toLowerCase();
   const feet = /^(\d+) ?(?:'|′|’|ft|feet) ?(?:(\d+(?:\.\d+)?) ?(?:"|″|”|''|in)?)?$/.exec(plain);
-  if (feet) return positive(12 * feet[1] + Number(feet[2] ?? 0), "in");
   const parts = /^(\d+(?:[.,]\d+)?)?(?:(?:^| )(\d+)\/([1-9]\d*))?\s*([^\d\s.,/]*)$/.exec(plain);
-  if (!parts || (parts[1] ?? parts[2]) === undefined) return null;
-  const written = parts[4] ? WRITTEN[parts[4]] : unit;
-  if (parts[4] && !written) return null;
-  return positive(Number((parts[1] ?? "0").replace(",", ".")) + (parts[2] ? parts[2] / parts[3] : 0), written);
+  if (!feet && (parts?.[1] ?? parts?.[2]) === undefined) return null;
+  const value = feet ? 12 * feet[1] + Number(feet[2] ?? 0) : Number((parts[1] ?? "0").replace(",", ".")) + (parts[2] ? parts[2] / parts[3] : 0);
+  const own = feet ? "in" : parts[4] ? WRITTEN.find((words) => words.includes(parts[4]))?.[0] : unit;
+  if (own === undefined || !(value > 0 && value < 1e5)) return null;
+  if (own === "尺") return { value: convert(value, own, "cm"), unit: "cm" };
+  return own === "斤" ? { value: value / 2, unit: "kg" } : { value, unit: own };
 }
 
-function positive(value, unit) {
-  if (!(value > 0 && value < 100000)) return null;
-  if (unit === "chi") return { value: convert(value, "chi", "cm"), unit: "cm" };
-  if (unit === "jin") return { value: convert(value, "jin", "kg"), unit: "kg" };
-  return { value, unit };
-}
+const eighths = (text) => text.replace(/ ?[⅛¼⅜½⅝¾⅞]/g, (sign) => ` ${EIGHTHS.indexOf(sign.trim())}/8`);
 
 /**
- * What a form asks for: { key, column, name, kind, role, unit } of every measurement that tells sizes apart, one of each kind, those
+ * What a form asks for: { key, index, column, name, role, unit } of every measurement that tells sizes apart, one of each kind, those
  * that decide first. Where a chart has columns of the body and of the garment, those of the body.
  */
-export function fields(chart) {
-  const found = [];
-  const whose = (column) => column.measures ?? chart.measures;
-  chart.columns.forEach((column, index) => {
-    const key = column.kind ?? column.measure;
-    if (!UNITS[column.unit] || found.some((field) => field.key === key && whose(chart.columns[field.index]) === whose(column))) return;
-    const levels = levelsOf(chart, index);
-    if (levels.length < 2 && (levels.length === 0 || chart.rows.length > 1)) return;
-    found.push({ key, index, column, name: column.name ?? column.measure, kind: column.kind, role: column.role ?? "advises", unit: column.unit, levels });
-  });
-  const body = found.filter((field) => whose(field.column) !== "garment");
-  const used = body.some((field) => field.role === "decides") ? body : found;
-  return [...used.filter((field) => field.role === "decides"), ...used.filter((field) => field.role !== "decides")]
-    .filter((field, place, all) => all.findIndex((other) => other.key === field.key) === place);
+export function fields({ columns, rows, measures }) {
+  const found = columns.map((column, index) => ({
+    key: column.kind ?? column.measure, index, column, name: column.name ?? column.measure, role: column.role ?? "advises", unit: column.unit,
+    whose: column.measures ?? measures, levels: levelsOf(rows, index),
+  })).filter(({ unit, levels }) => convert(1, unit, unit) && levels.length > (rows.length > 1 ? 1 : 0));
+  const body = found.filter(({ whose }) => whose !== "garment");
+  const used = body.some(decides) ? body : found;
+  return [...used.filter(decides), ...used.filter((field) => !decides(field))]
+    .filter(({ key }, place, all) => all.findIndex((other) => other.key === key) === place);
 }
+
+const decides = ({ role }) => role === "decides";
 
 /** The other systems whose sizes a shopper may know: [{ system, name, values }]. */
-export function systems(chart) {
-  return chart.columns.flatMap((column, index) => {
-    const values = [...new Set(chart.rows.map((row) => text(row.cells[index])).filter((value) => value !== ""))];
-    return column.unit === "system" && values.length > 0 ? [{ system: column.measure, name: column.name ?? column.measure.toUpperCase(), values }] : [];
+export function systems({ columns, rows }) {
+  return columns.flatMap(({ measure, name, unit }, index) => {
+    const values = unique(rows.map(({ cells }) => text(cells[index])).filter(Boolean));
+    return unit === "system" && values.length > 0 ? [{ system: measure, name: name ?? measure.toUpperCase(), values }] : [];
   });
 }
 
-const text = (cell) => (cell === null || cell === undefined ? "" : Array.isArray(cell) ? cell.filter((end) => end !== null).join("-") : String(cell).trim());
+const unique = (list) => [...new Set(list)];
+const text = (cell) => [cell ?? ""].flat().filter((end) => end !== null).join("-").trim();
 
-/** [low, high] of a cell, infinite at an open end; null where nothing is measured, and a 0 measures nothing. */
-function span(cell) {
-  const [low, high] = Array.isArray(cell) ? cell : [cell, cell];
-  const ends = [low ?? -Infinity, high ?? Infinity];
-  if (cell === null || cell === undefined || ends.some((end) => typeof end !== "number" || Number.isNaN(end))) return null;
-  if (ends[0] > ends[1]) ends.reverse();
-  return ends[1] > 0 && Number.isFinite(Math.max(ends[0], -ends[1])) ? ends : null;
-}
-
-/** The different values of a column from the smallest up: { low, high, rows }. */
-function levelsOf(chart, index) {
+/** The different values of a column from the smallest up: { low, high, rows }, infinite at an open end. A 0 measures nothing. */
+function levelsOf(rows, index) {
   const levels = new Map();
-  chart.rows.forEach((row, number) => {
-    const ends = span(row.cells[index]);
-    if (!ends) return;
-    const level = levels.get(String(ends)) ?? { low: ends[0], high: ends[1], rows: [] };
-    level.rows.push(number);
-    levels.set(String(ends), level);
+  rows.forEach(({ cells }, row) => {
+    const cell = cells[index] ?? 0;
+    const [low, high] = Array.isArray(cell) ? [cell[0] ?? -Infinity, cell[1] ?? Infinity].sort((a, b) => a - b) : [cell, cell];
+    if (typeof low !== "number" || !(high > 0) || low === -high) return;
+    const level = levels.get(`${low} ${high}`) ?? { low, high, rows: [] };
+    level.rows.push(row);
+    levels.set(`${low} ${high}`, level);
   });
   return [...levels.values()].sort((a, b) => a.low - b.low || a.high - b.high);
 }
 
+const levelOf = ({ levels }, row) => levels.findIndex(({ rows }) => rows.includes(row));
 const middle = ({ low, high }) => (low === -Infinity ? high : high === Infinity ? low : (low + high) / 2);
 
 /**
@@ -96,303 +82,270 @@ const middle = ({ low, high }) => (low === -Infinity ? high : high === Infinity 
  * closer to one), below or above all; from is levels.length above all.
  */
 function locate(levels, value) {
-  const all = levels.map((_, index) => index);
-  let inside = all.filter((index) => levels[index].low - SAME <= value && value <= levels[index].high + SAME);
-  if (inside.length > 2) {
-    const away = (index) => Math.abs(middle(levels[index]) - value);
-    inside = inside.sort((a, b) => away(a) - away(b) || b - a).slice(0, 2).sort((a, b) => a - b);
-  }
-  if (inside.length > 0) return { position: inside.length > 1 ? "between" : "in", from: inside[0], to: inside.at(-1) };
-  const under = all.filter((index) => levels[index].high < value).sort((a, b) => levels[a].high - levels[b].high).at(-1);
-  const over = all.find((index) => levels[index].low > value);
-  if (under === undefined) {
-    return levels[over].low - value <= reach(levels, over, 1) + SAME ? { position: "near", from: over, to: over } : { position: "below", from: 0, to: 0 };
-  }
-  if (over === undefined) {
-    return value - levels[under].high <= reach(levels, under, -1) + SAME ? { position: "near", from: under, to: under } : { position: "above", from: levels.length, to: levels.length };
-  }
-  const nearer = value - levels[under].high - (levels[over].low - value);
-  if (Math.abs(nearer) < SAME) return { position: "between", from: under, to: over };
-  const near = nearer < 0 ? under : over;
-  return { position: "near", from: near, to: near };
+  const at = (position, from, to = from) => ({ position, from, to });
+  const away = (index) => Math.abs(middle(levels[index]) - value);
+  const inside = [...levels.keys()].filter((index) => levels[index].low - SAME <= value && value <= levels[index].high + SAME);
+  if (inside.length > 2) inside.splice(2, Infinity, ...inside.sort((a, b) => away(a) - away(b) || b - a).splice(2, 0));
+  inside.sort((a, b) => a - b);
+  if (inside.length > 0) return at(inside.length > 1 ? "between" : "in", inside[0], inside.at(-1));
+
+  const over = levels.findIndex(({ low }) => low > value);
+  const under = (over < 0 ? levels.length : over) - 1;
+  const above = over < 0 ? Infinity : levels[over].low - value;
+  const below = under < 0 ? Infinity : value - levels[under].high;
+  if (Math.min(above, below) > reach(levels, under, over) + SAME) return over < 0 ? at("above", levels.length) : at("below", 0);
+  return Math.abs(below - above) < SAME ? at("between", under, over) : at("near", below < above ? under : over);
 }
 
-/** How far beyond the outermost level a value still belongs to it: half a step for a single value, nothing for a range. */
-function reach(levels, end, inwards) {
-  const { low, high } = levels[end];
-  const next = levels[end + inwards];
-  if (low !== high) return 0;
-  return next ? Math.abs(inwards > 0 ? next.low - high : low - next.high) / 2 : 0.025 * low;
+/** How far outside of all a value still belongs to the outermost: half a step for a single value, nothing for a range. */
+function reach(levels, under, over) {
+  if (under >= 0 && over >= 0) return Infinity;
+  const { low, high } = levels[under < 0 ? over : under];
+  const next = levels[under < 0 ? over + 1 : under - 1];
+  return low !== high ? 0 : next ? Math.max(next.low - high, low - next.high) / 2 : 0.025 * low;
 }
 
 /**
  * The size for somebody.
  *
- * input: { measures: { bust: 88, weight: { value: 60, unit: "kg" } }, unit: "cm" } or { system: "eu", value: "38" }.
+ * input: { measures: { bust: 88, weight: { value: 60, unit: "kg" } }, unit: "cm" or "in" } or { system: "eu", value: "38" }.
  * notices: those about the product: { issue, sizes: how many sizes to go up, ... }. sizes: those in which it is sold.
  * Returns { status: "fits" | "between" | "outside" | "unknown", size, sizes, measures, advised, ... }; docs/size-finder.md.
  */
 export function findSize(chart, input, { notices = [], sizes = [] } = {}) {
   const found = input.system === undefined ? byMeasures(chart, input) : bySystem(chart, input);
   const answer = { status: "unknown", size: null, sizes: [], measures: [], advised: null, notices, ...found };
-  const sold = sizes.map(plain);
-  const isSold = (size) => !chart.rows.some((row) => sold.includes(plain(row.size))) || sold.includes(plain(size));
-  let row = answer.row;
-  if (answer.status === "between" && answer.because && row !== undefined && !isSold(chart.rows[row].size)) {
-    const other = answer.rows.find((other) => isSold(chart.rows[other].size));
-    if (other !== undefined) [row, answer.because] = [other, "sold"];
+  const size = (row) => chart.rows[row].size;
+  const all = chart.rows.map((_, row) => row);
+  const sold = all.filter((row) => sizes.map(plain).includes(plain(size(row))));
+  const isSold = (row) => sold.length === 0 || sold.some((other) => size(other) === size(row));
+  let { row, rows } = found;
+  if (answer.because && !isSold(row) && rows.some(isSold)) [row, answer.because] = [rows.find(isSold), "sold"];
+  answer.sold = true;
+  if (row !== undefined) {
+    answer.size = size(row);
+    const notice = notices.find((one) => one.sizes);
+    let final = row;
+    if (notice && !notices.some((one) => one.sizes * notice.sizes < 0)) {
+      final = advise(chart, answer, row, notice.sizes);
+      answer.advised = { size: final === null ? null : size(final), sizes: notice.sizes, issue: notice.issue, notice };
+    }
+    answer.sold = final === null || isSold(final);
   }
-  if (row !== undefined) answer.size = chart.rows[row].size;
-  const amounts = notices.filter((notice) => Number.isFinite(notice.sizes) && notice.sizes !== 0);
-  const notice = amounts.every((other) => Math.sign(other.sizes) === Math.sign(amounts[0].sizes)) ? amounts[0] : undefined;
-  if (notice && row !== undefined) {
-    const target = advise(chart, answer, row, notice.sizes);
-    answer.advised = { size: target === null ? null : chart.rows[target].size, sizes: notice.sizes, issue: notice.issue, notice };
-  }
-  const final = answer.advised ? answer.advised.size : answer.size;
-  answer.sold = final === null || isSold(final);
   delete answer.row;
   delete answer.rows;
   return answer;
 }
 
-const plain = (size) => String(size ?? "").replace(/ ?[¼½¾]/g, (sign) => DECIMALS[sign.trim()]).normalize("NFKC").replace(/\s+/g, "").toUpperCase();
+/** A size so that it can be compared: 5½ is 5.5. */
+const plain = (size) => eighths(String(size ?? "")).replace(/ (\d)\/8/, (_, parts) => String(parts / 8).slice(1)).normalize("NFKC").replace(/\s+/g, "").toUpperCase();
 
 function byMeasures(chart, { measures = {}, unit = "cm" }) {
   const asked = fields(chart);
-  const place = (unit) => asked.flatMap((field) => {
+  const place = (wanted) => asked.flatMap((field) => {
     const entry = measures[field.key];
-    const given = entry !== null && typeof entry === "object" ? entry : { value: entry };
-    const own = given.unit ?? (UNITS[field.unit][0] === "weight" ? (unit === "in" ? "lb" : "kg") : unit);
-    const value = typeof given.value === "number" && given.value > 0 ? convert(given.value, own, field.unit) : null;
-    return value === null ? [] : [{ field, value, given: given.value, unit: own, ...locate(field.levels, value) }];
+    const { value: given, unit: own } = entry?.value ? entry : { value: entry };
+    const isWeight = field.unit === "kg" || field.unit === "lb";
+    // Where a chart is in millimetres, so is a number without a unit.
+    const metric = isWeight ? "kg" : field.unit === "mm" ? "mm" : "cm";
+    const used = own ?? (wanted ? (isWeight ? metric : wanted) : unit === "in" ? (isWeight ? "lb" : "in") : metric);
+    const value = given > 0 && Number.isFinite(given) ? convert(given, used, field.unit) : null;
+    return value === null ? [] : [{ field, role: field.role, value, given, unit: used, ...locate(field.levels, value) }];
   });
-  const places = place(unit);
-  const deciding = places.some(({ field }) => field.role === "decides") ? places.filter(({ field }) => field.role === "decides") : places;
+  const places = place();
   if (places.length === 0) return {};
-  const result = { ...choose(chart, places, deciding), measures: places.map((place) => told(chart, place)) };
-  const outside = (list) => list.length > 0 && list.every(({ position }) => position === "below" || position === "above");
-  const mixed = outside(places) && Object.keys(UNITS).slice(0, 3).find((other) => other !== unit && place(other).every(({ position }) => position !== "below" && position !== "above"));
-  if (mixed) result.mixup = mixed;
-  const ranks = result.measures.filter(({ role }) => role === "decides").map(({ rank }) => rank).filter((rank) => rank !== null);
-  if (Math.max(...ranks) - Math.min(...ranks) > 2) result.apart = true;
-  if (result.alike) result.ask = asked.filter(({ key, levels }) => !places.some(({ field }) => field.key === key)
-    && new Set(result.rows.map((row) => levels.findIndex((level) => level.rows.includes(row)))).size > 1).map(({ key, name }) => ({ measure: key, name }));
-  if (result.alike && result.ask.length === 0) [result.row, result.because] = [result.rows.at(-1), "larger"];
+  const isOutside = ({ position }) => position === "below" || position === "above";
+  const deciding = places.some(decides) ? places.filter(decides) : places;
+  const order = ordered(chart, asked);
+  const result = { ...choose(chart, order, places, deciding), measures: places.map((place) => told(chart, place)) };
+  if (places.every(isOutside)) result.mixup = ["cm", "in", "mm"].find((other) => !place(other).some(isOutside));
+  const ranks = places.filter(decides).map(({ field, from }) => order.indexOf(field.levels[Math.min(from, field.levels.length - 1)].rows[0]));
+  result.apart = Math.max(...ranks) - Math.min(...ranks) > 2;
+  if (result.alike) {
+    const differ = (field) => unique(result.rows.map((row) => levelOf(field, row))).length > 1;
+    result.ask = asked.filter((field) => !places.some((place) => place.field === field) && differ(field)).map(({ key, name }) => ({ measure: key, name }));
+    if (result.ask.length === 0) [result.row, result.because] = [result.rows.at(-1), "larger"];
+  }
   return result;
 }
 
 /** The smallest size in which everything that decides has room. */
-function choose(chart, places, deciding) {
-  const order = ordered(chart);
-  const level = (row, { field }) => field.levels.findIndex((level) => level.rows.includes(row));
+function choose(chart, order, places, deciding) {
+  const level = (row, { field }) => levelOf(field, row);
   const known = order.filter((row) => deciding.every((place) => level(row, place) >= 0));
-  if (deciding.every(({ position }) => position === "below")) return { status: "outside", position: "below", end: chart.rows[known[0] ?? order[0]].size };
-  if (deciding.some(({ position }) => position === "above")) return { status: "outside", position: "above", end: chart.rows[known.at(-1) ?? order.at(-1)].size };
+  const end = (position, row) => ({ status: "outside", position, end: chart.rows[row]?.size });
+  if (deciding.every(({ position }) => position === "below")) return end("below", known[0] ?? order[0]);
+  if (deciding.some(({ position }) => position === "above")) return end("above", known.at(-1) ?? order.at(-1));
 
-  const off = (row, place) => Math.max(0, place.from - level(row, place), level(row, place) - place.to);
-  const least = (rows, cost) => {
-    const costs = rows.map(cost);
-    return rows.filter((_, index) => costs[index] === Math.min(...costs));
-  };
-  const sum = (list, row) => list.reduce((total, place) => total + off(row, place), 0);
+  const sum = (list, cost) => list.reduce((total, one) => total + cost(one), 0);
+  const best = (rows, cost) => rows.filter((row) => cost(row) === Math.min(...rows.map(cost)));
+  const off = (list) => (row) => sum(list, (place) => Math.max(0, place.from - level(row, place), level(row, place) - place.to));
   const roomy = known.filter((row) => deciding.every((place) => level(row, place) >= place.from));
-  let rows = least(roomy, (row) => sum(deciding, row));
-  rows = least(rows, (row) => sum(places.filter((place) => !deciding.includes(place)), row));
-  if (rows.length === 0) return { status: "outside", position: "none" };
+  const rows = best(best(roomy, off(deciding)), off(places));
+  if (rows.length === 0) return end("none");
 
-  const names = (rows) => [...new Set(rows.map((row) => chart.rows[row].size))];
-  if (names(rows).length === 1) return { status: "fits", row: rows[0], rows, sizes: names(rows) };
-  const total = (row) => places.reduce((sum, place) => sum + level(row, place), 0);
-  const totals = rows.map(total);
-  const because = prefersSmaller(chart);
-  const best = (because ? Math.min : Math.max)(...totals);
-  const taken = rows.filter((_, index) => totals[index] === best);
-  if (names(taken).length > 1) return { status: "between", alike: true, rows: taken, sizes: names(taken) };
-  return { status: "between", row: taken[0], rows, sizes: names(rows), because: because ?? "larger" };
+  const sizes = (rows) => unique(rows.map((row) => chart.rows[row].size));
+  if (sizes(rows).length === 1) return { status: "fits", row: rows[0], rows, sizes: sizes(rows) };
+  const because = smaller(chart);
+  const taken = best(rows, (row) => sum(places, (place) => level(row, place)) * (because ? 1 : -1));
+  if (sizes(taken).length > 1) return { status: "between", alike: true, rows: taken, sizes: sizes(taken) };
+  return { status: "between", row: taken[0], rows, sizes: sizes(rows), because: because ?? "larger" };
 }
 
 /** Why the smaller of two sizes is taken, if so. */
-const prefersSmaller = (chart) => (chart.stretch === "much" ? "stretch" : chart.fit === "loose" ? "loose" : null);
+const smaller = ({ stretch, fit }) => (stretch === "much" ? "stretch" : fit === "loose" ? "loose" : null);
 
 /** What is said of one measurement; in the unit that it was given in. */
-function told(chart, { field, given, unit, position, from, to }) {
-  const last = field.levels.length - 1;
-  const [low, high] = [field.levels[Math.min(from, last)].low, field.levels[Math.min(to, last)].high];
-  const sizes = (level) => [...new Set(field.levels[Math.min(level, last)].rows.map((row) => chart.rows[row].size))];
+function told({ rows }, { field, given, unit, position, from, to }) {
+  const ends = [from, to].map((level) => field.levels[Math.min(level, field.levels.length - 1)]);
+  const sizes = unique(unique(ends).flatMap((level) => level.rows.map((row) => rows[row].size)));
+  const { other } = field.column;
   const own = (end) => (Number.isFinite(end) ? convert(end, field.unit, unit) : null);
-  const outside = position === "below" || position === "above";
   return {
-    measure: field.key, name: field.name, role: field.role, value: given, unit, position,
-    size: outside ? null : sizes(from)[0], sizes: position === "between" ? [...sizes(from), ...sizes(to)] : sizes(from),
-    low: own(low), high: own(high), step: unit === field.unit ? 0.01 : field.column.other?.unit === unit ? field.column.other.step : 0.1,
-    rank: ordered(chart).indexOf(field.levels[Math.min(from, last)].rows[0]),
+    measure: field.key, name: field.name, role: field.role, value: given, unit, position, size: position === "below" || position === "above" ? null : sizes[0], sizes,
+    low: own(ends[0].low), high: own(ends[1].high), step: unit === field.unit ? 0.01 : other?.unit === unit ? other.step : 0.1,
   };
 }
 
 /** The rows from the smallest size to the largest: as written, or turned round where the numbers fall. */
-function ordered(chart) {
-  const rows = chart.rows.map((_, index) => index);
+function ordered({ rows }, asked) {
+  const order = [...rows.keys()];
   let rises = 0;
-  for (const { levels } of fields(chart)) {
-    const steps = rows.map((row) => levels.findIndex((level) => level.rows.includes(row))).filter((level) => level >= 0);
-    for (let index = 1; index < steps.length; index += 1) rises += Math.sign(steps[index] - steps[index - 1]);
+  for (const field of asked) {
+    const steps = order.map((row) => levelOf(field, row)).filter((level) => level >= 0);
+    steps.forEach((level, place) => (rises += place > 0 ? Math.sign(level - steps[place - 1]) : 0));
   }
-  return rises < 0 ? rows.reverse() : rows;
+  return rises < 0 ? order.reverse() : order;
 }
 
 function bySystem(chart, { system, value }) {
-  const index = chart.columns.findIndex((column) => column.measure === system && column.unit === "system");
+  const index = chart.columns.findIndex(({ measure, unit }) => measure === system && unit === "system");
   if (index < 0 || plain(value) === "") return {};
-  const order = ordered(chart);
-  const cells = order.map((row) => ({ row, text: text(chart.rows[row].cells[index]) })).filter(({ text }) => text !== "");
-  const because = prefersSmaller(chart);
+  const asked = fields(chart);
+  const cells = ordered(chart, asked).map((row) => ({ row, cell: text(chart.rows[row].cells[index]) })).filter(({ cell }) => cell !== "");
   const own = { system, value: String(value).trim(), systemName: chart.columns[index].name ?? system.toUpperCase() };
-  const name = (rows) => rows.map((row) => chart.rows[row].size);
-  const rows = cells.filter(({ text }) => plain(text) === plain(value)).map(({ row }) => row);
-  if (rows.length === 0) rows.push(...cells.filter(({ text }) => holds(text, value)).map(({ row }) => row));
-  if (rows.length === 1) return { ...own, status: "fits", row: rows[0], rows, sizes: name(rows) };
-  if (rows.length > 1) return { ...own, status: "between", alike: true, rows, sizes: name(rows), ask: fields(chart).map(({ key, name }) => ({ measure: key, name })) };
+  const told = (found, more) => ({ ...own, ...more, rows: found.map(({ row }) => row), sizes: found.map(({ row }) => chart.rows[row].size) });
+  const same = cells.filter(({ cell }) => plain(cell) === plain(value));
+  const found = same.length > 0 ? same : cells.filter(({ cell }) => holds(cell, value));
+  if (found.length === 1) return told(found, { status: "fits", row: found[0].row });
+  if (found.length > 1) return told(found, { status: "between", alike: true, ask: asked.map(({ key, name }) => ({ measure: key, name })) });
 
   const wanted = number(value);
-  const known = cells.map(({ row, text }) => ({ row, is: number(text) })).filter(({ is }) => is !== null).sort((a, b) => a.is - b.is);
+  const known = cells.filter(({ cell }) => number(cell) !== null).sort((a, b) => number(a.cell) - number(b.cell));
   if (wanted === null || known.length === 0) return own;
-  const upper = known.find(({ is }) => is > wanted);
-  const lower = known.filter(({ is }) => is < wanted).at(-1);
-  if (!lower || !upper) return { ...own, status: "outside", position: lower ? "above" : "below", end: name([(lower ?? upper).row])[0] };
-  const pair = [lower.row, upper.row];
-  return { ...own, status: "between", row: because ? pair[0] : pair[1], rows: pair, sizes: name(pair), because: because ?? "larger" };
+  const place = known.findIndex(({ cell }) => number(cell) > wanted);
+  if (place < 1) return { ...own, status: "outside", position: place < 0 ? "above" : "below", end: chart.rows[known.at(place < 0 ? -1 : 0).row].size };
+  const pair = known.slice(place - 1, place + 1);
+  const because = smaller(chart);
+  return told(pair, { status: "between", row: pair[because ? 0 : 1].row, because: because ?? "larger" });
 }
 
 /** The first number of a size: 38 of 38, 6.5 of 6½, 26 of 26R. */
 function number(size) {
-  const found = /^\D*(\d+(?:\.\d+)?)?(?: ?(\d)\/(\d))?/.exec(text(size).replace(/[¼½¾]/g, (sign) => ` ${FRACTIONS[sign]}`).trim());
-  return found && (found[1] ?? found[2]) !== undefined ? Number(found[1] ?? 0) + (found[2] ? found[2] / found[3] : 0) : null;
+  const found = /\d+(\.\d+)?/.exec(plain(size));
+  return found && Number(found[0]);
 }
 
 /** Whether one of several sizes in a cell is meant: "8,10" holds 10, "40-42" and "26R-28R" hold what lies between. */
 function holds(cell, value) {
-  const wanted = number(value);
   return cell.split(/[,，、/|]/).some((part) => {
-    const [low, high] = part.split(/[-–~]/);
-    if (plain(part) === plain(value)) return true;
-    return high !== undefined && wanted !== null && number(low) !== null && number(low) <= wanted && wanted <= number(high);
+    const [low, high] = part.split(/[-–~]/).map(number);
+    return plain(part) === plain(value) || (high && low <= number(value) && number(value) <= high);
   });
 }
 
 /** The row that is so many sizes up; null where the chart ends. */
 function advise(chart, answer, row, sizes) {
-  const order = ordered(chart);
-  const numbers = chart.rows.map(({ size }) => (/^\d+(\.5)?$/.test(plain(size)) ? Number(plain(size)) : null));
-  if (numbers.includes(null) || !numbers.some((one) => numbers.includes(one + 0.5))) {
-    const whole = Math.trunc(sizes);
-    return step(chart, order, whole === sizes ? row : halfway(chart, answer, row, order, Math.sign(sizes)), whole);
+  const asked = fields(chart);
+  const order = ordered(chart, asked);
+  const numbers = chart.rows.map(({ size }) => (/^\d+(\.5)?$/.test(plain(size)) ? Number(plain(size)) : NaN));
+  if (numbers.every(Number.isFinite) && numbers.some((one) => numbers.includes(one + 0.5))) {
+    const beyond = order.filter((other) => (numbers[other] - numbers[row] - sizes) * sizes >= 0);
+    return (sizes > 0 ? beyond[0] : beyond.at(-1)) ?? null;
   }
-  const wanted = numbers[row] + sizes;
-  const target = order.filter((other) => (sizes > 0 ? numbers[other] >= wanted : numbers[other] <= wanted));
-  return (sizes > 0 ? target[0] : target.at(-1)) ?? null;
+  const whole = Math.trunc(sizes);
+  let target = whole === sizes ? row : halfway(answer, row, order, asked, Math.sign(sizes), chart);
+  for (let left = Math.abs(whole); left > 0 && target !== null; left -= 1) target = next(order, asked, target, Math.sign(sizes));
+  return target;
 }
 
 /** Half a size in a chart without half sizes: of two sizes the one on that side, else the next where the measurement is in that half of its own. */
-function halfway(chart, answer, row, order, sign) {
-  if (answer.status === "between" && !answer.alike) return sign > 0 ? answer.rows.at(-1) : answer.rows[0];
-  const size = chart.rows[row].size;
-  const halves = answer.measures.filter((one) => one.sizes.includes(size) && (one.position === "in" || one.position === "near"))
-    .filter(({ role }, _, all) => role === "decides" || !all.some((one) => one.role === "decides"))
-    .map(({ value, low, high }) => Math.sign(value - middle({ low: low ?? -Infinity, high: high ?? Infinity })));
-  const turns = sign > 0 ? halves.includes(1) : halves.length > 0 && halves.every((half) => half < 0);
-  return turns ? step(chart, order, row, sign) : row;
+function halfway({ status, alike, rows, measures }, row, order, asked, sign, chart) {
+  if (status === "between" && !alike) return sign > 0 ? rows.at(-1) : rows[0];
+  const own = measures.filter(({ sizes, size }) => size && sizes.includes(chart.rows[row].size));
+  const halves = (own.some(decides) ? own.filter(decides) : own)
+    .map(({ value, low, high }) => sign * (value - middle({ low: low ?? -Infinity, high: high ?? Infinity })));
+  const turns = halves.length > 0 && (sign > 0 ? Math.max : Math.min)(...halves) > 0;
+  return turns ? next(order, asked, row, sign) : row;
 }
 
-/** So many sizes on: along the chart, or in a chart of two dimensions (waist by length) along what decides, the rest as it was. */
-function step(chart, order, row, count) {
-  const asked = fields(chart);
-  const deciding = asked.filter(({ role }) => role === "decides");
-  const level = ({ levels }, row) => levels.findIndex((level) => level.rows.includes(row));
-  const isPlain = deciding.every((field) => order.every((row, place) => place === 0 || level(field, row) < 0 || level(field, row) >= level(field, order[place - 1])));
-  for (let left = Math.abs(count); left > 0 && row !== null; left -= 1) {
-    const sign = Math.sign(count);
-    if (isPlain) {
-      row = order[order.indexOf(row) + sign] ?? null;
-      continue;
-    }
-    const moves = order.map((to) => ({
-      to, size: deciding.map((field) => sign * (level(field, to) - level(field, row))),
-      rest: asked.filter(({ role }) => role !== "decides").reduce((sum, field) => sum + Math.abs(level(field, to) - level(field, row)), 0),
-    })).filter(({ size }) => size.every((move) => move >= 0) && size.some((move) => move > 0));
-    const total = (size) => size.reduce((sum, move) => sum + move, 0);
-    moves.sort((a, b) => a.rest - b.rest || total(a.size) - total(b.size));
-    row = moves[0]?.to ?? null;
-  }
-  return row;
+/** The next size: along the chart, or in a chart of two dimensions (waist by length) along what decides, the rest as it was. */
+function next(order, asked, row, sign) {
+  const deciding = asked.filter(decides);
+  const isPlain = deciding.every((field) => order.every((row, place) => place === 0 || levelOf(field, row) < 0 || levelOf(field, row) >= levelOf(field, order[place - 1])));
+  if (isPlain) return order[order.indexOf(row) + sign] ?? null;
+  const moved = (field, to) => sign * (levelOf(field, to) - levelOf(field, row));
+  const cost = (to) => asked.reduce((sum, field) => sum + (decides(field) ? 1 : 100) * Math.abs(moved(field, to)), 0);
+  return order.filter((to) => deciding.every((field) => moved(field, to) >= 0) && deciding.some((field) => moved(field, to) > 0))
+    .sort((a, b) => cost(a) - cost(b))[0] ?? null;
 }
-
-const SIGNS = ["", "⅛", "¼", "⅜", "½", "⅝", "¾", "⅞"];
 
 /** A number as it is printed: in quarters or eighths with their signs (34½), else as a decimal. */
 export function show(value, step = 0.01) {
-  const rounded = Math.round(value / step) * step;
-  const eighths = Math.round(rounded * 8);
-  if ((step === 0.25 || step === 0.125 || step === 0.5) && Math.abs(eighths - rounded * 8) < SAME) {
-    return `${eighths >= 8 || eighths === 0 ? Math.floor(eighths / 8) : ""}${SIGNS[eighths % 8]}`;
-  }
-  return String(Number(rounded.toFixed(4)));
+  const rounded = Math.round(value / step + SAME) * step;
+  if (step !== 0.25 && step !== 0.125) return String(Number(rounded.toFixed(4)));
+  const parts = Math.round(rounded * 8);
+  return `${parts >= 8 || parts === 0 ? Math.floor(parts / 8) : ""}${EIGHTHS[parts % 8].trim()}`;
 }
 
 /** A value and its range so that the reader sees what is so: rounded as in the chart, finer where rounding would turn it round. */
 function shown({ value, low, high, step, position }) {
-  const parts = (step) => [value, low, high].map((one) => (one === null ? null : Math.round(one / step) * step));
-  const side = (value, low, high) => (low !== null && value < low - SAME ? -1 : high !== null && value > high + SAME ? 1 : 0);
-  const own = Number(value.toFixed(2));
-  const steps = [step, 0.1, 0.01].filter((other) => other <= step || other === 0.01);
-  const fit = position === "between" ? step : steps.find((step) => side(own, parts(step)[1], parts(step)[2]) === side(value, low, high)) ?? 0.01;
-  const isSigned = fit === 0.25 || fit === 0.125;
-  const mine = isSigned && Math.abs(own * 8 - Math.round(own * 8)) < SAME ? show(own, 0.125) : show(own, 0.01);
-  return { value: mine, low: low === null ? null : show(low, fit), high: high === null ? null : show(high, fit) };
+  const side = (step) => {
+    const [from, to] = [low ?? -Infinity, high ?? Infinity].map((end) => (step ? Math.round(end / step) * step : end));
+    return value < from - SAME ? -1 : value > to + SAME ? 1 : 0;
+  };
+  const fit = position === "between" ? step : [step, 0.1, 0.01].find((step) => side(step) === side()) ?? 0.01;
+  const print = (end) => end !== null && show(end, fit);
+  return { value: show(value, (fit === 0.25 || fit === 0.125) && Math.abs((value * 8) % 1) < SAME ? 0.125 : 0.01), low: print(low), high: print(high) };
 }
 
 const fill = (pattern, values) => String(pattern ?? "").replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
 /**
- * The answer in sentences: [{ kind, text, notice }] with the kinds answer, reason, advice (a notice's), hint, contact.
+ * The answer in sentences: [{ kind, text, notice }] with the kinds answer, advice (a notice's), reason, hint, contact.
  * words: the default export of sizes/words.LANG.js.
  */
 export function describe(answer, words) {
+  const { advised, measures, size, sizes, status, system } = answer;
   const lines = [];
-  const say = (kind, key, values = {}, more) => lines.push({ kind, text: fill(words[key], values), ...more });
-  const joined = (list) => list.join(words.joiner);
-  const measured = answer.measures.length > 0;
-  const { size, sizes, status, end } = answer;
-  if (status === "fits") say("answer", "fits", { size });
-  else if (status === "between" && size !== null) say("answer", "between", { size, sizes: joined(sizes) });
-  else if (status === "between") say("answer", "alike", { sizes: joined(sizes) });
-  else if (status === "outside") say("answer", `outside_${answer.position}`, { size: end });
-  else say("answer", answer.system === undefined ? "nothing" : "unknown_size", { system: answer.systemName, value: answer.value });
-  if (answer.mixup) say("hint", `mixup_${answer.mixup}`);
-  if (answer.because) say("reason", `because_${answer.because}`, { size });
-  if (answer.ask?.length > 0) say("hint", "ask", { measures: joined(answer.ask.map(({ name }) => name)) });
-  if (answer.system !== undefined && sizes.length > 0) say("reason", "system", { system: answer.systemName, value: answer.value, sizes: joined(sizes) });
-  for (const one of answer.measures) say("reason", `measure_${one.position}`, sentence(one, words));
-  if (answer.apart) say("hint", "apart");
+  const say = (kind, key, values, notice) => lines.push({ kind, text: fill(words[key], values), ...(notice && { notice }) });
+  const joined = (list) => (list.length === 2 ? fill(words.pair, { low: list[0], high: list[1] }) : list.join(words.joiner));
+  const own = { size, sizes: joined(sizes), system: answer.systemName, value: answer.value };
+  if (status === "fits") say("answer", "fits", own);
+  else if (status === "between") say("answer", size === null ? "alike" : "between", own);
+  else if (status === "outside") say("answer", `outside_${answer.position}`, { size: answer.end });
+  else say("answer", system === undefined ? "nothing" : "unknown_size", own);
 
-  const { advised } = answer;
-  if (advised) {
-    const side = advised.sizes > 0 ? "small" : "large";
-    if (advised.size === null) say("advice", `runs_${side}_end`, {}, { notice: advised.notice });
-    else say("advice", advised.size === size ? `runs_${side}_stay` : `runs_${side}`, { size: advised.size, own: size }, { notice: advised.notice });
-  }
+  const runs = advised && (advised.sizes > 0 ? "runs_small" : "runs_large");
   for (const notice of answer.notices) {
-    if (notice !== advised?.notice && (notice.advice ?? notice.title)) lines.push({ kind: "advice", text: notice.advice ?? notice.title, notice });
+    const isTaken = notice === advised?.notice;
+    const says = isTaken && notice.issue === runs;
+    if (!says && (notice.advice ?? notice.title)) lines.push({ kind: "advice", text: notice.advice ?? notice.title, notice });
+    const more = advised?.size === null ? "_end" : advised?.size === size ? "_stay" : "";
+    if (isTaken && (says || more !== "_stay")) say("advice", (says ? runs : "noted") + more, { size: advised.size, own: size }, notice);
   }
-  if (!answer.sold) say("hint", "not_sold", { size: advised?.size ?? size });
+  if (answer.mixup) say("hint", `mixup_${answer.mixup}`);
+  if (answer.ask?.length > 0) say("hint", "ask", { measures: answer.ask.map(({ name }) => name).join(words.joiner) });
+  if (answer.because) say("reason", `because_${answer.because}`);
+  if (system !== undefined && sizes.length > 0) say("reason", "system", own);
+  for (const one of measures) {
+    const { value, low, high } = shown(one);
+    const range = !low ? fill(words.at_most, { value: high }) : !high ? fill(words.at_least, { value: low }) : low === high ? low : fill(words.range, { low, high });
+    say("reason", `measure_${one.position}`, { measure: one.name, value, unit: words[`unit_${one.unit}`] ?? one.unit, range, sizes: joined(one.sizes) });
+  }
+  if (answer.apart) say("hint", "apart");
+  if (!answer.sold) say("hint", "not_sold", { size: advised ? advised.size : size });
   if (status === "outside" || advised?.size === null) say("contact", "contact");
-  else if (answer.system !== undefined && !measured && size !== null) say("hint", "measure_instead");
+  else if (system !== undefined && size !== null) say("hint", "measure_instead");
   return lines;
-}
-
-function sentence(one, words) {
-  const { value, low, high } = shown(one);
-  const unit = words[`unit_${one.unit}`] ?? one.unit;
-  const range = low === null ? fill(words.at_most, { value: high }) : high === null ? fill(words.at_least, { value: low }) : low === high ? low : fill(words.range, { low, high });
-  return { measure: one.name, value, unit, range, size: one.sizes[0], sizes: one.sizes.join(words.joiner) };
 }
