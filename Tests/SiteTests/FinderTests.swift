@@ -45,4 +45,11 @@ import Testing
             #expect(FinderWords.names.filter { labels["finder." + $0] == nil } == [])
         }
     }
+
+    @Test("a theme's own label that no script may call by its name leaves the module whole")
+    func names() throws {
+        var theme = try ThemeOnDisk.theme()
+        theme.labels[Language("en")]?["unit.short.in"] = "in"
+        #expect(try SamplePages(theme: theme).file("sizes/words.en.js").contains("unit_mm: \"mm\",\n\"unit_short.in\": \"in\"}"))
+    }
 }

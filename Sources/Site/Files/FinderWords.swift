@@ -31,7 +31,13 @@ struct FinderWords {
     private func object(_ words: [(String, String)]) -> String { "{\(entries(words))}" }
 
     private func entries(_ words: [(String, String)]) -> String {
-        words.sorted { $0.0 < $1.0 }.map { "\($0.0): \(JSON.text($0.1))" }.joined(separator: ",\n")
+        words.sorted { $0.0 < $1.0 }.map { "\(key($0.0)): \(JSON.text($0.1))" }.joined(separator: ",\n")
+    }
+
+    /// A theme may call a label of its own what no script may: `unit.shoe-size`.
+    private func key(_ name: String) -> String {
+        name.utf8.allSatisfy { $0 == UInt8(ascii: "_") || $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
+            ? name : JSON.text(name)
     }
 
     private static let chartLabels = [
