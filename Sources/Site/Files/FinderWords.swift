@@ -17,7 +17,7 @@ struct FinderWords {
         let numbers: [(name: String, label: Label)] = [
             ("at_least", .chartAtLeast), ("at_most", .chartAtMost), ("joiner", .joiner), ("range", .chartRange),
         ]
-        // `unit.short.in` becomes `unit_short_in`: a name that a script can write.
+        // A label further down, `unit.of.NAME`, becomes `unit_of_NAME`: a name that a script can write.
         let units = labels.all(below: "unit.").map { ("unit_" + $0.name.replacing(".", with: "_"), $0.words) }
         let shared = numbers.map { ($0.name, labels[$0.label]) } + units
         let chart = Self.chartLabels.map { ($0, labels["chart." + $0]) } + Self.noticeLabels.map { ($0, labels["notice." + $0]) }
