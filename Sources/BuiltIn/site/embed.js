@@ -240,7 +240,7 @@ class SignpostProduct extends HTMLElement {
         shadow.replaceChildren(this.#root);
       }
       this.#root.lang = told.language;
-      this.#custom = told.labels.custom;
+      this.#custom = told.product.notices.some(({ issue }) => issue === "unit_mixup") ? "both" : told.labels.custom;
       this.#root.classList.remove("is-old");
       this.#root.children[0].replaceChildren(...this.#notices(told));
       this.#root.children[1].replaceChildren(...this.#chart(told));
