@@ -25,6 +25,8 @@ struct Blueprint: Sendable {
     var products: [Product]
     var productNumbers: [SKU: Int]
     var chartNumbers: [String: Int]
+    /// Each chart's sizes as structured data.
+    let sizeMarkup: [SizeMarkup]
     /// Which chart's page names the product.
     var chartOfProduct: [SKU: Int]
 
@@ -33,11 +35,10 @@ struct Blueprint: Sendable {
     /// Numbers of questions by category, in the order they are shown.
     var questionsOf: [String: [Int]] = [:]
     var subjects: Subjects
+    let productTopics: ProductTopics
     var frames: [Frame.Key: Frame] = [:]
     /// By language, numbers of the policies in the order they are shown.
     var policyOrder: [[Int]] = []
-    /// By language, which of them carry a tag or category.
-    var policyPlaces: [[String: [Int]]] = []
     var guidePaths: [[Int]] = []
     var guideLinks: [Int: [ResolvedLink]] = [:]
     var guideChoices: [Int: [ResolvedLink]] = [:]

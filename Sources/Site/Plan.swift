@@ -30,7 +30,6 @@ package func plan(
     diagnostics += blueprint.resolveLinks(sources: planner.sources)
     blueprint.guidePaths = content.guide?.paths() ?? []
     blueprint.policyOrder = content.settings.languages.indices.map(blueprint.policiesInOrder)
-    blueprint.policyPlaces = content.settings.languages.indices.map(blueprint.policyPlaces)
     blueprint.channelValues = content.settings.languages.indices.map(blueprint.channels)
     guard isThemeUsable else { return (nil, diagnostics.inOrder) }
     blueprint.frames = blueprint.makeFrames()
@@ -62,11 +61,14 @@ extension Blueprint {
         products = content.products + board.skus.subtracting(known).sorted().map { Product(sku: $0) }
         productNumbers = Dictionary(products.enumerated().map { ($1.sku, $0) }, uniquingKeysWith: { first, _ in first })
         chartNumbers = Dictionary(content.sizeCharts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        sizeMarkup = content.sizeCharts.map { SizeMarkup($0) }
         chartOfProduct = Dictionary(
             content.sizeCharts.enumerated().flatMap { number, chart in chart.products.map { ($0, number) } },
             uniquingKeysWith: { first, _ in first })
         table = PageTable(languages: languages.count)
-        subjects = Subjects(content, questionsOf: questionsOf, categories: categories, figuresUpTo: register.lastWeek)
+        let subjects = Subjects(content, questionsOf: questionsOf, categories: categories, figuresUpTo: register.lastWeek)
+        self.subjects = subjects
+        productTopics = ProductTopics(content, subjects: subjects, asOf: asOf)
     }
 
     /// Questions by category: by `order`, then by title in the default language, then by name.

@@ -27,19 +27,20 @@ struct ProductFile {
 
     private func notice(_ number: Int) -> String {
         let notice = site.board.notices[number]
-        let sizes = notice.issue.flatMap { site.content.issues[$0]?.sizes } ?? 0
+        let sizes = site.words(0).sizes(notice).map { JSON.number($0, decimals: 1) } ?? "null"
         let file = NoticesFile(site)
         return "{\"id\":\(JSON.text(notice.id)),\"issue\":\(ChartData.quoted(notice.issue)),\"level\":\(notice.level),"
-            + "\"from\":\"\(notice.from)\",\"sizes\":\(JSON.number(sizes, decimals: 1)),\"texts\":{\(file.texts(number))}}"
+            + "\"from\":\"\(notice.from)\",\"sizes\":\(sizes),\"texts\":{\(file.texts(number))}}"
     }
 
     private func words(_ language: Int, _ active: [Int]) -> String {
         let number = site.productNumbers[product.sku].flatMap { site.table.index(of: .product($0), in: language) }
         let page = number.map { site.table[$0] }
         let title = site.productTitle(product, language)
+        let topics = site.topics(of: product, active, language)
         return "{\"name\":\(JSON.text(title)),\"url\":\(ChartData.quoted(page.map { Address.encoded($0.route.path) })),"
-            + "\"questions\":[\(links(site.questions(for: product, active, language), language))],"
-            + "\"policies\":[\(links(site.policies(for: product, language), language))]}"
+            + "\"questions\":[\(links(topics.questions, language))],"
+            + "\"policies\":[\(links(topics.policies, language))]}"
     }
 
     private func links(_ kinds: [PageKind], _ language: Int) -> String {

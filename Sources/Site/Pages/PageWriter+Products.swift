@@ -25,9 +25,27 @@ extension PageWriter {
                 values?.html("block", site.chartBlock(number, language, root: root, isBrief: true))
                 return values
             })
-        values.html("questions", links(site.questions(for: product, active, language)))
-        values.html("policies", links(site.policies(for: product, language)))
+        let topics = site.topics(of: product, active, language)
+        values.html("questions", links(topics.questions))
+        values.html("policies", links(topics.policies))
+        values.html("structured_data", structuredData(product, chart: chart))
         values.list("past", about.filter { site.board.notices[$0].isRetired }.compactMap { link(past: $0) })
-        return (.product, values, nil)
+        return (.product, values, labels.text(chart == nil ? .productDescription : .productDescriptionSizes, ["name": page.title]))
+    }
+
+    /// The product as <https://schema.org/Product>; `<` is escaped, so it may stand in a script element.
+    private func structuredData(_ product: Product, chart: Int?) -> String {
+        var fields = [
+            "\"@context\":\"https://schema.org\"", "\"@type\":\"Product\"", "\"sku\":\(JSON.text(product.sku.text))",
+            "\"name\":\(JSON.text(page.title))",
+        ]
+        if let brand = site.text(ifAny: site.settings.brand, language) {
+            fields.append("\"brand\":{\"@type\":\"Brand\",\"name\":\(JSON.text(brand))}")
+        }
+        if let url = product.url, WebAddress.isWhole(url) { fields.append("\"url\":\(JSON.text(Address.tidied(url)))") }
+        if site.baseURL != nil, let canonical { fields.append("\"mainEntityOfPage\":\(JSON.text(canonical))") }
+        if let group = product.group { fields.append("\"inProductGroupWithID\":\(JSON.text(group))") }
+        if let sizes = SizeMarkup.json(chart.map { site.sizeMarkup[$0] }, sold: product.sizes) { fields.append("\"size\":\(sizes)") }
+        return "{\(fields.joined(separator: ","))}"
     }
 }

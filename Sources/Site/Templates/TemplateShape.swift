@@ -165,8 +165,8 @@ struct TemplateShape: Sendable {
                     .html("notices", "the finished `chart-notices` template: active notices about its sizes"),
                     .html("block", "the finished `chart` template"),
                 ]),
-            .html("questions", "questions that share a tag or category, as list items"),
-            .html("policies", "policies that apply as list items"),
+            .html("questions", "questions that apply as list items"), .html("policies", "policies that apply as list items"),
+            .html("structured_data", "the product and its sizes as JSON-LD, safe inside a script element"),
             .list("past", "notices that have come down", past),
         ])
 

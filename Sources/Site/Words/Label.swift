@@ -111,6 +111,8 @@ enum Label: String, CaseIterable, Sendable {
     case contactMeasured = "contact.measured"
 
     case productTitle = "product.title"
+    case productDescription = "product.description"
+    case productDescriptionSizes = "product.description_sizes"
     case joiner = "list.joiner"
     case numberGroup = "number.group"
 
