@@ -63,9 +63,9 @@ expects("more is outside above", gaps, cm({ bust: 104.1 }), ["outside", null]);
 
 // The middles are 90, 95 and 100.
 expects("of two ranges that overlap the larger", tights, cm({ hip: 87 }), ["between", "M"]);
-expects("of three the one in whose middle it lies", tights, cm({ hip: 95 }), ["fits", "M"]);
-expects("98 is 2 from 100, 3 from 95", tights, cm({ hip: 98 }), ["fits", "L"]);
-expects("97.5 is as far from both", tights, cm({ hip: 97.5 }), ["between", "L"]);
+expects("of three the two in whose middle it is most: 92 is 2 from 90, 3 from 95, 8 from 100", tights, cm({ hip: 92 }), ["between", "M"]);
+expects("98 is 2 from 100, 3 from 95, 8 from 90", tights, cm({ hip: 98 }), ["between", "L"]);
+expects("with much stretch the smaller of the two", change(tights, { stretch: "much" }), cm({ hip: 98 }), ["between", "M"]);
 
 // Inches: 34.5 in are 87.63 cm.
 expects("inches are compared as what they are", dresses, inches({ bust: 34.5 }), ["fits", "M"]);
@@ -236,7 +236,7 @@ says("alike sizes ask for more", denim, cm({ waist: 62 }), ["26/30 and 26/32 fit
 // 81 is the inseam of three sizes: the one that is answered is named.
 says("of many sizes the one that it is about is named", denim, cm({ waist: 62, inseam: 81 }),
   ["Your size is 26/32.", "waist 62 cm is closest to 26/30 and 26/32, 61.", "inseam 81 cm lies in 26/32, 81."]);
-says("between many, the outermost", tights, cm({ hip: 95 }), ["Your size is M.", "hip 95 cm lies between S and L."]);
+says("between many, those that the answer is about", tights, cm({ hip: 92 }), ["You are between S and M: take M.", "When in doubt, the larger one.", "hip 92 cm lies between S and M."]);
 says("a mix-up names the unit that it was read in", dresses, inches({ bust: 88 }),
   ["You are above our largest size, XL.", "Are these centimetres? Or enter in.", "bust 88 in is above XL, 37½ to 39¼.", "Ask us."]);
 says("a notice without an amount speaks for itself", dresses, cm({ bust: 88 }),

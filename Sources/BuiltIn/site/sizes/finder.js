@@ -206,10 +206,13 @@ function choose(chart, order, places, deciding) {
   if (rows.length === 0) return end("none");
 
   const sizes = (rows) => unique(rows.map((row) => chart.rows[row].size));
-  // Where ranges overlap so far that more than two hold the value: the one that it lies in the middle of.
-  const away = (row) => sum(deciding, ({ field, value }) => Math.abs(middle(field.levels[levelOf(field, row)]) - value));
+  // Where ranges overlap so far that more than two hold the value: the two whose middles are nearest, of equal ones the larger.
   const isWide = ({ field }) => unique(rows.map((row) => levelOf(field, row))).length > 2;
-  if (deciding.some(isWide)) rows = best(rows, (row) => Math.round(away(row) / SAME));
+  const away = (row) => sum(deciding, (place) => Math.abs(middle(place.field.levels[level(row, place)]) - place.value) - SAME * level(row, place));
+  if (deciding.some(isWide)) {
+    const [first, second = first] = unique(rows.map(away)).sort((a, b) => a - b);
+    rows = rows.filter((row) => away(row) <= second);
+  }
   if (sizes(rows).length === 1) return { status: "fits", row: rows[0], rows, sizes: sizes(rows) };
   const because = smaller(chart);
   const taken = best(rows, (row) => sum(places, (place) => level(row, place)) * (because ? 1 : -1));
