@@ -130,8 +130,15 @@ def test_numbers_in_the_wrong_unit_are_noticed(watched):
     page = watched(DRESSES)
     enter(page, "metric", bust="34.5", waist="27")
     answer(page)
-    assert lines(page, "answer") == ["You are smaller than the smallest size of this chart, XS."]
+    assert lines(page, "answer") == ["Your measurements are below the smallest size of this chart, XS."]
     assert lines(page, "hint") == ["Are these inches? Then choose inches above."]
+    # Chosen as it says, the numbers are meant, not converted: 34.5 in are 87.63 cm, 27 in are 68.58 cm.
+    page.locator(".finder-unit label:has([value=inches])").click()
+    page.wait_for_function("document.querySelector('[data-answer] .is-answer')?.textContent === 'By the chart, your size is M.'")
+    assert [page.locator(f"#_find-{name}").input_value() for name in ("bust", "waist")] == ["34.5", "27"]
+    # From then on they are inches as any others.
+    page.locator(".finder-unit label:has([value=metric])").click()
+    page.wait_for_function("document.querySelector('#_find-bust').value === '87.6'")
 
 
 @pytest.mark.parametrize("path,contact", [(DRESSES, "/contact/"), ("zh/" + DRESSES, "/zh/contact/")])
