@@ -107,6 +107,7 @@ expects("also where the lengths stand side by side", trousers, cm({ waist: 77, i
 expects("downwards, too", trousers, cm({ waist: 83, inseam: 80 }), ["fits", "32/32", "30/32"], small(-2));
 expects("a size with several rows takes what tells them apart: 96 is L up to 181 cm", tall, cm({ hip: 96, height: 178 }), ["fits", "L"]);
 expects("and XL from 182 cm", tall, cm({ hip: 96, height: 185 }), ["fits", "XL"]);
+expects("a height in metres is read as one: 1.78 m are 178 cm", tall, cm({ hip: 96, height: 1.78 }), ["fits", "L"]);
 test("without it, it is asked for", () => {
   const answer = findSize(tall, cm({ hip: 88.5 }));
   assert.deepEqual([answer.status, answer.size, answer.ask.map(({ measure }) => measure)], ["between", null, ["height"]]);
@@ -172,6 +173,10 @@ test("of several that are sold the choice is left", () => {
   const answer = findSize(trousers, cm({ waist: 82 }), { sizes: ["32/30", "32/34"] });
   assert.deepEqual([answer.size, answer.sizes], [null, ["32/30", "32/34"]]);
 });
+// 25 or 26 is 34: which of them is not a question of what is sold.
+expects("a size of another system that stands for two is asked for all the same", jeans, wears("eu", "34"), ["between", null], { sizes: ["25"] });
+// Runs small: 30/30 becomes 31/30, 30/32 becomes 31/32.
+expects("of sizes that fit alike, the one that is sold with the notice", trousers, cm({ waist: 77 }), ["fits", "30/32", "31/32"], { sizes: ["30/30", "31/32"], ...small() });
 test("a size that is not sold is said", () => {
   assert.equal(findSize(dresses, cm({ bust: 88 }), { sizes: ["S", "L"] }).sold, false);
   assert.equal(findSize(dresses, cm({ bust: 88 }), { sizes: ["s", "m"] }).sold, true);

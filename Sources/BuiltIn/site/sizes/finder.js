@@ -133,7 +133,7 @@ export function findSize(chart, input, { notices = [], sizes = [] } = {}) {
   const isMissing = (row) => final(row) !== null && !isSold(final(row));
   let { row } = found;
   const { rows, alike, because } = found;
-  const left = alike ? rows.filter(isSold) : [];
+  const left = alike && input.system === undefined ? rows.filter((row) => !isMissing(row)) : [];
   if (left.length > 0) answer.sizes = unique(left.map(size));
   if (left.length > 0 && left.length < rows.length && answer.sizes.length === 1) {
     row = left[0];
@@ -158,12 +158,15 @@ const plain = (size) => eighths(String(size ?? "")).replace(/ (\d)\/8/, (_, part
 function byMeasures(chart, { measures = {}, unit = "cm" }) {
   const asked = fields(chart);
   const place = (wanted) => asked.flatMap((field) => {
+    const { kind: key } = field.column;
     const entry = measures[field.key];
-    const { value: given, unit: own } = entry?.value ? entry : { value: entry };
+    const { value: entered, unit: own } = entry?.value ? entry : { value: entry };
     const isWeight = field.unit === "kg" || field.unit === "lb";
     // Where a chart is in millimetres, so is a number without a unit.
     const metric = isWeight ? "kg" : field.unit === "mm" ? "mm" : "cm";
     const used = own ?? (wanted ? (isWeight ? metric : wanted) : unit === "in" ? (isWeight ? "lb" : "in") : metric);
+    // Nobody is 1.75 cm tall.
+    const given = key === "height" && used === "cm" && entered < 3 ? entered * 100 : entered;
     const value = given > 0 && Number.isFinite(given) ? convert(given, used, field.unit) : null;
     return value === null ? [] : [{ field, role: field.role, value, given, unit: used, ...locate(field.levels, value) }];
   });
