@@ -197,6 +197,8 @@ async function start(form) {
     if (switches.includes(event.target) && event.target.value !== "both") turn(event.target.value === "inches");
   });
 
+  // A browser that comes back to the page may have put the former choice in place.
+  for (const one of units) one.checked = (one.value === "inches") === isImperial;
   if (switches.some(({ checked, value }) => checked && value === "inches")) turn(true);
   const known = remembered();
   if (remember && (known.body || known.garment)) {
