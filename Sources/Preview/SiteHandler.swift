@@ -11,16 +11,23 @@ struct SiteHandler: HTTPHandler {
     static let script = "/.signpost/reload.js"
     static let counter = "/.signpost/changes"
 
+    /// What a shop's own pages load from here, from another origin: docs/embed.md tells every host to say so. Nothing else is
+    /// opened, so that no other page that the browser happens to show can read drafts.
+    static func isForStorefronts(_ path: String) -> Bool {
+        path == "/embed.js" || path.hasPrefix("/sizes/") || path.hasPrefix("/api/")
+    }
+
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
         guard request.method == .GET || request.method == .HEAD else { return HTTPResponse(statusCode: .methodNotAllowed) }
         // The target as it was asked for: `request.path` has lost the slash at its end.
         let path = request.target.path()
-        let response =
+        var response =
             switch path {
             case Self.counter: answer(.ok, "text/plain", Data("\(changes.value)".utf8))
             case Self.script: answer(.ok, "text/javascript", Data(reloadScript.utf8))
             default: file(at: path, query: request.target.query())
             }
+        if Self.isForStorefronts(path) { response.headers[HTTPHeader("Access-Control-Allow-Origin")] = "*" }
         return request.method == .HEAD ? try await withoutBody(response) : response
     }
 

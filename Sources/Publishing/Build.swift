@@ -78,7 +78,10 @@ package struct Build: Sendable {
                 try write(OutputFile(path: "search/\(file.path)", bytes: file.bytes), below: folder)
             }
         }
-        for file in BuiltInFiles.site { try write(OutputFile(path: file.path, bytes: file.bytes), below: folder) }
+        for file in BuiltInFiles.site {
+            let bytes = file.path.hasSuffix(".js") ? ScriptLines.published(file.bytes) : file.bytes
+            try write(OutputFile(path: file.path, bytes: bytes), below: folder)
+        }
         for file in plan.files { try write(file, below: folder) }
         for asset in plan.assets {
             try write(OutputFile(path: "assets/\(asset.path)", bytes: DiskFile.contents(of: asset.file)), below: folder)

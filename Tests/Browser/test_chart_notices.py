@@ -17,6 +17,8 @@ DRESS = [
     ("zh/size-charts/dresses/", "常春藤裹身裙：尺码偏小", "大一码", "反馈", "2026年10月5日起。"),
 ]
 GLOVES = ["products/GL-7001/", "zh/products/GL-7001/", "size-charts/gloves/", "zh/size-charts/gloves/"]
+# All of the chart `dresses`.
+DRESSES = [2, 3, 4, 6, 7, 8, 9, 10]
 WRITTEN = """---
 title: {title}
 start: 2026-11-02
@@ -34,10 +36,10 @@ def crowded(tmp_path_factory):
     """The finished site of a shop in which eight more products of one chart have a notice about sizes."""
     work = tmp_path_factory.mktemp("crowded")
     shutil.copytree(TOP / "content", work / "content")
-    for number in range(2, 10):
-        issue = "runs_small" if number < 8 else "runs_large"
+    for number in DRESSES:
+        issue = "runs_small" if number < 9 else "runs_large"
         for language, title in (("en", f"Dress {number} fits tightly"), ("zh", f"连衣裙{number}版型偏紧")):
-            text = WRITTEN.format(title=title, sku=f"DR-10{number:02}", issue=issue, level=1 if number == 9 else 2)
+            text = WRITTEN.format(title=title, sku=f"DR-{1000 + number}", issue=issue, level=1 if number == 10 else 2)
             (work / f"content/notices/dress-{number}.{language}.md").write_text(text)
     build(work / "public", content=work / "content")
     return work / "public"

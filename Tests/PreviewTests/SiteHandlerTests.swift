@@ -14,6 +14,7 @@ struct SiteHandlerTests {
         site = try Folder([
             "public/index.html": "<p>home</p>", "public/faq/index.html": "<p>faq</p>", "public/theme.css": "a{}",
             "public/.signpost-site": "m",
+            "public/embed.js": "e", "public/sizes/finder.js": "f", "public/api/products/DR-1.json": "{}",
             "public/zh/退货/index.html": "<p>退货</p>", "public/404.html": "<p>lost</p>", "secret.txt": "secret", "publicsecret.txt": "secret",
         ])
         handler = SiteHandler(folder: site.path("public"), changes: ChangeCounter())
@@ -74,6 +75,21 @@ struct SiteHandlerTests {
         handler.changes.increment()
         #expect(try await text(get(SiteHandler.counter)) == "1")
         #expect(try await text(get(SiteHandler.script)).contains(SiteHandler.counter))
+    }
+
+    @Test(
+        "what a shop's pages load may be read from other origins, also the answer that there is none",
+        arguments: ["/embed.js", "/sizes/finder.js", "/api/products/DR-1.json", "/api/products/none.json"])
+    func storefront(path: String) async throws {
+        #expect(try await get(path).headers[HTTPHeader("Access-Control-Allow-Origin")] == "*")
+        #expect(try await get(path, .HEAD).headers[HTTPHeader("Access-Control-Allow-Origin")] == "*")
+    }
+
+    @Test(
+        "pages, which may be drafts, are for this origin alone",
+        arguments: ["/", "/faq/", "/none/", "/sizes", "/embed.js/", "/apiary/", "/faq/../api/products/DR-1.json", SiteHandler.counter])
+    func pagesAreNotShared(path: String) async throws {
+        #expect(try await get(path).headers[HTTPHeader("Access-Control-Allow-Origin")] == nil)
     }
 
     @Test("whoever wants to write is refused", arguments: [HTTPMethod.POST, .PUT, .DELETE])

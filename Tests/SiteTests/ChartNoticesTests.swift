@@ -80,6 +80,12 @@ import Testing
         let one = try part(Self.notice("n", [Self.product("DR-1003")]))
         #expect(one.contains("<a href=\"../../notices/n/\">Fern dress: runs small</a>") && one.contains(" data-about=\"Fern dress\">"))
         #expect(one.contains("<h2 id=\"_chart-notices\">Before you choose a size</h2>"))
+        // The shop's own title says it only if it names the product.
+        var own = Self.notice("n", [Self.product("DR-1003")])
+        own.title = LocalizedText("Cut narrow at the bust")
+        let titled = try part(own)
+        #expect(titled.contains(">Cut narrow at the bust</a></p>\n<p class=\"notice-named\">Fern dress</p>"))
+        #expect(!one.contains("notice-named"))
         let group = try part(Self.notice("g", [.group("ivy")]), path: "zh/size-charts/dresses/")
         #expect(group.contains(">常春藤：尺码偏小</a>") || group.contains("data-about=\"常春藤"))
         for scopes: [Notice.Scope] in [

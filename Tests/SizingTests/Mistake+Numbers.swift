@@ -79,6 +79,10 @@ extension Mistake {
             says: "chart.csv:1:15: warning: the column 'hip_cm' holds the same numbers as 'waist_cm'; correct one of them or remove it",
             right: chart("size,waist_cm,hip_cm", "S,66-70,90-94", "M,70-74,94-98", "L,74-78,98-102")),
         Mistake(
+            "a column twice, as bust and as chest", wrong: chart("size,bust_cm,chest_cm", "S,82-86,82-86", "M,86-90,86-90"),
+            says: "chart.csv:1:14: warning: the column 'chest_cm' holds the same numbers as 'bust_cm'; correct one of them or remove it",
+            right: chart("size,bust_cm,waist_cm", "S,82-86,64-68", "M,86-90,68-72")),
+        Mistake(
             "two headings swapped", wrong: chart("size,waist_cm,hip_cm", "S,90-94,66-70", "M,94-98,70-74", "L,98-102,74-78"),
             says: "chart.csv:1:6: warning: 'waist_cm' is larger than 'hip_cm' in every size; are the two headings the wrong way round?",
             right: chart("size,waist_cm,hip_cm", "S,66-70,90-94", "M,70-74,94-98", "L,74-78,98-102")),

@@ -59,6 +59,16 @@ extension Mistake {
                     "assets/how-to-measure.png": "x",
                 ])),
         Mistake(
+            "a picture of the chart, called sizes",
+            wrong: chart(
+                "size,bust_cm", "S,82",
+                files: ["size-charts/sizes/page.md": "---\ntitle: Sizes\n---\n\n![](../../assets/sizes.jpg)\n", "assets/sizes.jpg": "x"]),
+            says:
+                "page.md:5: warning: '../../assets/sizes.jpg' is a picture of a size chart, which nobody can convert, search or have read out; the numbers are in 'chart.csv', so remove it",
+            right: chart(
+                "size,bust_cm", "S,82",
+                files: ["size-charts/sizes/page.md": "---\ntitle: Sizes\n---\n\n![](../../assets/fabric.jpg)\n", "assets/fabric.jpg": "x"])),
+        Mistake(
             "a picture of a chart in an answer",
             wrong: chart(
                 "size,bust_cm", "S,82",

@@ -31,7 +31,7 @@ extension Blueprint {
             // Whose page it is says which product.
             values.text("title", words(language).issue(notice))
         }
-        values.text("about", about(number, at: place, language))
+        addSubject(number, at: place, language, to: &values)
         addDirection(of: notice, language, to: &values)
         return values
     }
@@ -79,8 +79,16 @@ extension Blueprint {
         values.text("url", table.index(of: .notice(number), in: language).map { root + Address.encoded(table[$0].route.path) })
         values.text("code", notice.issue)
         values.text("sizes", words(language).sizes(notice).map { JSON.number($0, decimals: 1) })
-        values.text("about", about(number, at: place, language))
+        addSubject(number, at: place, language, to: &values)
         return values
+    }
+
+    /// What it is about, for programs; and in words where the shop's own title does not say it.
+    private func addSubject(_ number: Int, at place: NoticeBlocks.Place, _ language: Int, to values: inout Values) {
+        let about = about(number, at: place, language)
+        values.text("about", about)
+        let isSaid = about.map { title(of: number, language).contains($0) } ?? true
+        values.text("named", isSaid || !words(language).hasOwnTitle(board.notices[number]) ? nil : about)
     }
 
     /// What it is about, where that is only some of what the chart is for; nil where it holds for whoever reads the chart here.

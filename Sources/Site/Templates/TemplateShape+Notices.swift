@@ -41,15 +41,18 @@ extension TemplateShape {
         .flag("goes_up", "a larger size is advised"), .flag("goes_down", "a smaller one"),
         .flag("is_about_units", "units are mixed up"), .flag("is_about_measuring", "anything else about sizes"),
     ]
-    private static let about = TemplateField.text(
-        "about", "what it is about, where that is only some of what the chart is for; absent where it holds for whoever reads it here")
+    private static let subject: [TemplateField] = [
+        .text(
+            "about", "what it is about, where that is only some of what the chart is for; absent where it holds for whoever reads it here"),
+        .text("named", "the same, where the notice's own title does not say it"),
+    ]
 
     static let chartNotices = TemplateShape(
         name: "chart-notices",
         meaning: "active notices about sizes, directly above a chart; rendered once for pages of the same depth, language and notices",
         fields: [
             .flag("is_of_product", "on a product's page"),
-            .list("shown", "the first three, urgent ones first", noticeCard + direction + [about]),
+            .list("shown", "the first three, urgent ones first", noticeCard + direction + subject),
             .list(
                 "groups", "further ones, to be folded away: those that say the same stand together",
                 direction + [
@@ -57,8 +60,8 @@ extension TemplateShape {
                     .list(
                         "products", "the products that they are about",
                         link + [
-                            .text("code", "the issue's code"), .text("sizes", "how many sizes to go up or down, as on a card"), about,
-                        ]),
+                            .text("code", "the issue's code"), .text("sizes", "how many sizes to go up or down, as on a card"),
+                        ] + subject),
                 ]),
             .text("fold", "how many are folded"),
             .text("elsewhere", "how many more stand on the page of all notices"),

@@ -17,13 +17,14 @@ struct ColumnTwiceCheck {
         }
     }
 
-    /// Three different numbers at least: lengths that are the same for all sizes may well be the same as others.
+    /// Lengths that are the same for all sizes, or nearly, may well be the same as others.
     private static func areSame(_ one: MeasuredColumn, _ two: MeasuredColumn) -> Bool {
         guard one.unit == two.unit || one.unit == .none || two.unit == .none, one.spans == two.spans else { return false }
         // A boxy T-shirt is as wide at the hem as at the chest.
         if one.owner == .garment || two.owner == .garment, one.kind == nil || one.kind != two.kind || one.owner != two.owner {
             return false
         }
-        return Set(one.spans.compactMap { $0 }).count > 2
+        let different = Set(one.spans.compactMap { $0 }).count
+        return different > (one.kind?.role == .decides && two.kind?.role == .decides ? 1 : 2)
     }
 }

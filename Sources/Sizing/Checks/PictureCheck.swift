@@ -28,7 +28,8 @@ struct PictureCheck {
         if others.contains(where: words.contains) || otherMarks.contains(where: text.contains) { return false }
         if marks.contains(where: text.contains) { return true }
         let names = tables.filter(words.contains)
-        return !names.isEmpty && (isOfChart && names != ["guide"] || subjects.contains(where: words.contains))
+        if isOfChart { return names.contains { $0 != "guide" } || ["sizes", "sizing", "measurements"].contains(where: words.contains) }
+        return !names.isEmpty && subjects.contains(where: words.contains)
     }
 
     private static let subjects = ["size", "sizes", "sizing", "measurement", "measurements", "fit"]

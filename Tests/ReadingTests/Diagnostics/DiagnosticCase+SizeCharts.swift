@@ -23,7 +23,8 @@ extension DiagnosticCase {
             "content/size-charts/dresses/chart.csv:1:14: error: a column has no heading; write what it measures, as in bust_cm"),
         chart(
             "size-chart.column-twice", "size,bust_cm,Bust (cm)\nS,82,82\n",
-            "content/size-charts/dresses/chart.csv:1:14: warning: the column 'Bust (cm)' stands here twice, and the first is shown; remove one of them"),
+            "content/size-charts/dresses/chart.csv:1:14: warning: the column 'Bust (cm)' stands here twice, and the first is shown; remove one of them"
+        ),
         chart(
             "size-chart.no-columns", "size\nS\n",
             "content/size-charts/dresses/chart.csv:1:1: error: the chart measures nothing; write a column such as bust_cm"),
