@@ -192,6 +192,8 @@ extension Keys {
 func unknownName(_ name: String, _ kind: String, _ known: [String]) -> String {
     if let nearest = nearestName(to: name, among: known) { return "there is no \(kind) '\(name)'; did you mean '\(nearest)'?" }
     if known.isEmpty { return "there is no \(kind) '\(name)'; none is defined" }
+    var told: Set<String> = []
+    let known = known.filter { told.insert($0).inserted }
     let shown = known.count > 12 ? known.prefix(12).joined(separator: ", ") + ", ..." : known.joined(separator: ", ")
     return "there is no \(kind) '\(name)'; write one of: \(shown)"
 }

@@ -88,6 +88,20 @@ def test_it_is_a_note_with_a_name_an_icon_and_a_way_to_its_page(watched, path, t
     page.wait_for_url(f"**/notices/{ID}/")
 
 
+@pytest.mark.parametrize("path,mine,advised", [("zh/products/DR-1001/", "M", "L"), ("zh/size-charts/dresses/", "M", "L")])
+def test_the_finder_says_what_the_notice_adds_and_leads_to_it(watched, path, mine, advised):
+    page = watched(path)
+    page.locator("[data-measure=bust]").fill("88")
+    page.locator("[data-measure=bust]").press("Enter")
+    answer = page.locator("[data-answer]")
+    answer.locator("p").first.wait_for()
+    # 88 lies in M, 86 to 90; one size up is L.
+    assert mine in answer.locator("p").first.inner_text()
+    advice = answer.locator(".is-advice").first
+    assert advised in advice.inner_text() and advice.locator("svg").count() == 1
+    assert advice.get_by_role("link").get_attribute("href").endswith(f"/notices/{ID}/")
+
+
 @pytest.mark.parametrize("path", GLOVES)
 def test_a_mix_up_of_units_never_looks_like_running_small(watched, path):
     page = watched(path)

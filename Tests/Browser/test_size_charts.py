@@ -90,7 +90,7 @@ def test_the_switch_works_by_touch_and_is_large_enough(watched):
     ("size-charts/dresses/", "Units", ["cm", "inches", "Both"]), ("zh/size-charts/dresses/", "单位", ["cm", "英寸", "全部"])])
 def test_a_screen_reader_hears_the_switch_and_the_table(watched, path, name, options):
     page = watched(path)
-    group = page.get_by_role("group", name=name)
+    group = page.get_by_role("group", name=name, exact=True)
     assert [group.get_by_role("radio", name=option, exact=True).count() for option in options] == [1, 1, 1]
     title = page.locator("h1").inner_text()
     region = page.get_by_role("region", name=title)

@@ -36,8 +36,20 @@ import Testing
         #expect(english.hasPrefix("const shared = {at_least: \"{value} or more\","))
         #expect(english.contains("\nfits: \"Your size is {size}.\","))
         #expect(try pages.file("sizes/words.zh.js").contains("\nfits: \"建议选{size}码。\","))
+        // Every name is one that a script can write without quotes.
+        for line in english.split(separator: "\n") where line.contains(": \"") {
+            let name = line[..<(line.firstIndex(of: ":") ?? line.startIndex)].split { "{ ,".contains($0) }.last ?? ""
+            #expect(!name.isEmpty && name.utf8.allSatisfy { $0 == 0x5F || (0x61...0x7A).contains($0) }, "\(line)")
+        }
         for labels in try ThemeOnDisk.theme().labels.values {
             #expect(FinderWords.names.filter { labels["finder." + $0] == nil } == [])
         }
+    }
+
+    @Test("a theme's own label that no script may call by its name leaves the module whole")
+    func names() throws {
+        var theme = try ThemeOnDisk.theme()
+        theme.labels[Language("en")]?["unit.shoe-size"] = "EU"
+        #expect(try SamplePages(theme: theme).file("sizes/words.en.js").contains("\"unit_shoe-size\": \"EU\""))
     }
 }

@@ -17,7 +17,8 @@ struct MeasureDrawingTests {
         "who wears it is who is drawn, else whom the chart's name says",
         arguments: [
             (SizeChart.Wearer.women, "c", "bust-woman"), (.men, "c", "bust-man"), (.babies, "c", "bust-child"), (nil, "c", "bust-woman"),
-            (nil, "mens-shirts", "bust-man"), (nil, "women-tops", "bust-woman"), (nil, "kids", "bust-child"), (.adults, "men", "bust-man"),
+            (nil, "mens-shirts", "bust-man"), (nil, "women-tops", "bust-woman"), (nil, "kids", "bust-child"), (nil, "menswear", "bust-man"),
+            (nil, "menus", "bust-woman"), (.adults, "men", "bust-man"),
         ])
     func figures(wearer: SizeChart.Wearer?, name: String, drawing: String) {
         #expect(MeasureDrawing.name(of: .bust, owner: .body, in: chart(["bust"], named: name, wearer: wearer)) == drawing)
@@ -29,6 +30,11 @@ struct MeasureDrawingTests {
         #expect(MeasureDrawing.name(of: .waist, owner: .garment, in: chart(["waist", "inseam"])) == "trousers-waist")
         #expect(MeasureDrawing.name(of: .waist, owner: .garment, in: chart(["waist", "length"])) == "skirt-waist")
         #expect(MeasureDrawing.name(of: .length, owner: .body, in: chart(["bust", "length"])) == "top-length")
+        #expect(MeasureDrawing.name(of: .length, owner: .body, in: chart(["waist", "hip", "length"])) == nil, "it may be a belt's")
+        #expect(MeasureDrawing.name(of: .length, owner: .garment, in: chart(["length"])) == nil, "it may be a scarf's")
+        var skirt = chart(["waist", "hip", "length"])
+        skirt.measures = .garment
+        #expect(MeasureDrawing.name(of: .length, owner: .garment, in: skirt) == "skirt-length")
         #expect(MeasureDrawing.name(of: .calf, owner: .garment, in: chart(["calf"])) == nil)
     }
 

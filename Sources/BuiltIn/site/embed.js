@@ -151,7 +151,7 @@ function table(chart, title, labels) {
     return low === null ? fill(labels.at_most, { value: number(high) }) : fill(labels.range, { low: number(low), high: number(high) });
   };
   const head = ({ column, unit, class: name = null }) =>
-    el("th", "", { scope: "col", class: name }, column.name, unit && ` ${fill(labels.unit, { unit: labels[`unit_${unit}`] })}`);
+    el("th", "", { scope: "col", class: name }, column.name, unit && fill(labels.unit, { unit: labels[`unit_${unit}`] }));
   return el("div", "scroll", { role: "region", tabindex: 0, "aria-labelledby": "c" }, el("table", "table", null,
     el("caption", "", { id: "c" }, fill(labels[`caption_${chart.measures}`] ?? labels.caption, { title })),
     el("thead", "", null, el("tr", "", null, el("th", "", { scope: "col" }, labels.size), ...columns.map(head))),
@@ -308,7 +308,7 @@ class SignpostProduct extends HTMLElement {
     let chosen = null;
     const turn = (units) => {
       for (const { units: { [chosen]: from, [units]: to }, name, label, input } of fields) {
-        label.textContent = `${name} ${fill(labels.unit, { unit: labels[`unit_${to}`] })}`;
+        label.textContent = name + fill(labels.unit, { unit: labels[`unit_${to}`] });
         const given = from && finder.parse(input.value, from);
         if (given) input.value = finder.show(finder.convert(given.value, given.unit, to), units === "inches" ? 0.125 : 0.1);
       }

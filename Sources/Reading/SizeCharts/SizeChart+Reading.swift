@@ -119,9 +119,11 @@ extension SizeChart {
             let heading = table.heading[index]
             guard holdsNumbers, !heading.text.lowercased().contains("size") else { continue }
             let name = column.measure.split(separator: " ").joined(separator: "_")
+            let isInCentimetres = columns.contains { $0.column.measure == column.measure && $0.column.unit == .centimetres }
+            let example = "\(name)_\(isInCentimetres ? "in" : "cm")"
             report.warning(
                 "size-chart.no-unit", heading.place,
-                "the column '\(heading.text)' has no unit and is shown as it is; write the unit in the heading, as in \(name)_cm")
+                "the column '\(heading.text)' has no unit and is shown as it is; write the unit in the heading, as in \(example)")
         }
     }
 }

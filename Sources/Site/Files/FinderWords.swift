@@ -17,7 +17,9 @@ struct FinderWords {
         let numbers: [(name: String, label: Label)] = [
             ("at_least", .chartAtLeast), ("at_most", .chartAtMost), ("joiner", .joiner), ("range", .chartRange),
         ]
-        let shared = numbers.map { ($0.name, labels[$0.label]) } + labels.all(below: "unit.").map { ("unit_" + $0.name, $0.words) }
+        // A label further down, `unit.of.NAME`, becomes `unit_of_NAME`: a name that a script can write.
+        let units = labels.all(below: "unit.").map { ("unit_" + $0.name.replacing(".", with: "_"), $0.words) }
+        let shared = numbers.map { ($0.name, labels[$0.label]) } + units
         let chart = Self.chartLabels.map { ($0, labels["chart." + $0]) } + Self.noticeLabels.map { ($0, labels["notice." + $0]) }
         return OutputFile(
             path: Self.path(labels.language),
@@ -29,7 +31,13 @@ struct FinderWords {
     private func object(_ words: [(String, String)]) -> String { "{\(entries(words))}" }
 
     private func entries(_ words: [(String, String)]) -> String {
-        words.sorted { $0.0 < $1.0 }.map { "\($0.0): \(JSON.text($0.1))" }.joined(separator: ",\n")
+        words.sorted { $0.0 < $1.0 }.map { "\(key($0.0)): \(JSON.text($0.1))" }.joined(separator: ",\n")
+    }
+
+    /// A theme may call a label of its own what no script may: `unit.shoe-size`.
+    private func key(_ name: String) -> String {
+        name.utf8.allSatisfy { $0 == UInt8(ascii: "_") || $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
+            ? name : JSON.text(name)
     }
 
     private static let chartLabels = [

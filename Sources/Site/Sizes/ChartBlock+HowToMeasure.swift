@@ -43,7 +43,7 @@ extension ChartBlock {
     }
 
     private func themeInstruction(_ measure: BodyMeasure, _ owner: SizeChart.Measured?, _ label: (String) -> String?) -> String? {
-        if measure == .length { return label("how.length.\(MeasureDrawing.Garment(chart).rawValue)") }
+        if measure == .length { return MeasureDrawing.Garment(withLengthIn: chart).flatMap { label("how.length.\($0.rawValue)") } }
         let flat = owner == .garment ? label("how.garment.\(measure.rawValue)") : nil
         return flat ?? label("how.\(measure.rawValue)")
     }

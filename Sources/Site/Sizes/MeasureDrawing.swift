@@ -16,7 +16,7 @@ enum MeasureDrawing {
         case .foot: "foot"
         case .footWidth: "foot-width"
         case .wrist: "wrist"
-        case .length: "\(Garment(chart).rawValue)-length"
+        case .length: Garment(withLengthIn: chart).map { "\($0.rawValue)-length" }
         case .head, .height: "\(measure.rawValue)-\(Figure(chart).rawValue)"
         case _ where owner == .garment: Garment(chart).name(of: measure)
         case .underbust: "underbust-woman"
@@ -36,14 +36,20 @@ enum MeasureDrawing {
             case .girls, .boys, .children, .babies: self = .child
             case .adults, nil:
                 let words = chart.name.lowercased().split { !$0.isLetter }
-                let figures = words.compactMap { Self.byWord[String($0)] }
-                self = figures.first ?? .woman
+                self = words.lazy.compactMap { Self.wearer(of: String($0)) }.first ?? .woman
             }
+        }
+
+        /// `mens` of `mens-shirts`, and of `menswear`.
+        private static func wearer(of word: String) -> Figure? {
+            if let figure = byWord[word] { return figure }
+            return byWord.first { $0.key.utf8.last == UInt8(ascii: "s") && word.hasPrefix($0.key) }?.value
         }
 
         private static let byWord: [String: Figure] = [
             "men": .man, "mens": .man, "man": .man, "male": .man, "women": .woman, "womens": .woman, "female": .woman,
-            "children": .child, "childrens": .child, "kids": .child, "baby": .child, "babies": .child, "girls": .child, "boys": .child,
+            "children": .child, "childrens": .child, "kid": .child, "kids": .child, "baby": .child, "babies": .child, "girl": .child,
+            "girls": .child, "boy": .child, "boys": .child,
         ]
     }
 
@@ -60,6 +66,19 @@ enum MeasureDrawing {
             } else {
                 self = measures.isDisjoint(with: [.waist, .hip]) ? .top : .skirt
             }
+        }
+
+        /// The thing whose `length` the chart holds; nil where it may as well be a belt's or a scarf's.
+        init?(withLengthIn chart: SizeChart) {
+            self.init(chart)
+            let known = Set(chart.bodyMeasures.compactMap(\.self))
+            let isKnown =
+                switch self {
+                case .top: !known.isDisjoint(with: [.bust, .shoulder, .sleeve, .neck])
+                case .trousers: true
+                case .skirt: chart.measures == .garment && known.contains(.hip)
+                }
+            if !isKnown { return nil }
         }
 
         func name(of measure: BodyMeasure) -> String? {

@@ -24,7 +24,7 @@ struct ModelWords {
     }
 
     private func text(_ value: Double, _ scale: Scale) -> String {
-        guard let unit = labels.optional("unit.short.\(scale.unit.code)") ?? labels.unit(scale.unit) else { return scale.text(value) }
+        guard let unit = labels.optional("unit_short.\(scale.unit.code)") ?? labels.unit(scale.unit) else { return scale.text(value) }
         return labels.text(.chartValue, ["number": scale.text(value), "unit": unit])
     }
 

@@ -19,6 +19,10 @@ extension DiagnosticCase {
             "content/size-charts/dresses/chart.csv:1:14: warning: the column 'Natural Waist' has no unit and is shown as it is; write the unit in the heading, as in natural_waist_cm"
         ),
         chart(
+            "size-chart.no-unit", "size,bust_cm,bust\nS,82,32\n",
+            "content/size-charts/dresses/chart.csv:1:14: warning: the column 'bust' has no unit and is shown as it is; write the unit in the heading, as in bust_in"
+        ),
+        chart(
             "size-chart.no-heading", "size,bust_cm,\nS,82,64\n",
             "content/size-charts/dresses/chart.csv:1:14: error: a column has no heading; write what it measures, as in bust_cm"),
         chart(
