@@ -23,12 +23,17 @@ extension SizeChart {
         return (used.filter(\.decides) + used.filter { !$0.decides }).filter { keys.insert($0.key).inserted }
     }
 
+    /// How a measure decides here: children are clothed by their height, so it decides for them.
+    package func role(of measure: BodyMeasure) -> BodyMeasure.Role {
+        measure == .height && wearer?.isAdult == false ? .decides : measure.role
+    }
+
     private func finderField(_ index: Int, _ measure: BodyMeasure?) -> FinderField? {
         let column = columns[index]
         guard column.unit.isImperial != nil else { return nil }
         let spans = Set(rows.compactMap { index < $0.cells.count ? Span($0.cells[index]) : nil })
         guard spans.count > 1 || (spans.count == 1 && rows.count == 1) else { return nil }
-        return FinderField(column: index, key: measure?.rawValue ?? column.measure, decides: measure?.role == .decides)
+        return FinderField(column: index, key: measure?.rawValue ?? column.measure, decides: measure.map(role) == .decides)
     }
 
     /// From where to where a cell reaches; a 0 measures nothing.

@@ -52,4 +52,15 @@ struct FinderFieldTests {
         #expect(Self.chart([columns[0]], rows.map { [$0[0]] }).finderFields.map(\.key) == ["bust"])
         #expect(Self.chart([Self.column("bust")], rows.map { [$0[0]] }, measures: .garment).finderFields.map(\.key) == ["bust"])
     }
+
+    @Test("height decides for children, and advises for adults", arguments: [SizeChart.Wearer?.none, .women, .children, .babies])
+    func height(of wearer: SizeChart.Wearer?) {
+        var chart = Self.chart(
+            [Self.column("height"), Self.column("chest")],
+            [[.range(103, 112), .range(55, 58)], [.range(113, 122), .range(58, 62)]])
+        chart.wearer = wearer
+        let decides = wearer == .children || wearer == .babies
+        #expect(chart.role(of: .height) == (decides ? .decides : .advises))
+        #expect(chart.finderFields.map(\.key) == (decides ? ["height", "bust"] : ["bust", "height"]))
+    }
 }

@@ -40,7 +40,7 @@ struct ChartData {
 
     private func column(_ column: SizeChart.Column, _ measure: BodyMeasure?, _ scales: [Scale], name: String) -> String {
         var fields = ["\"measure\":\(JSON.text(column.measure))", "\"unit\":\"\(column.unit.code)\"", name]
-        if let measure { fields.append("\"kind\":\"\(measure.rawValue)\",\"role\":\"\(measure.role.rawValue)\"") }
+        if let measure { fields.append("\"kind\":\"\(measure.rawValue)\",\"role\":\"\(chart.role(of: measure).rawValue)\"") }
         if let owner = column.measures { fields.append("\"measures\":\"\(owner.rawValue)\"") }
         for scale in scales {
             guard let step = scale.step else { continue }
