@@ -455,7 +455,7 @@ def test_the_shops_rules_reach_in_only_through_properties_and_parts(visit, shop,
         signpost-product::part(notice-advice) { font-style: italic }"""
     page = visit().open(shop.page(element(), help_center, style=style))
     host = page.locator("signpost-product")
-    assert host.locator("td").first.is_visible() and host.locator(".notice-advice").is_visible()
+    assert host.locator("td.inches").first.is_visible() and host.locator(".notice-advice").is_visible()
     look = host.locator(".notice").evaluate("one => [getComputedStyle(one).borderInlineStartColor, getComputedStyle(one).borderTopLeftRadius]")
     assert look == ["rgb(9, 8, 7)", "3px"]
     assert host.locator(".notice-advice").evaluate("one => getComputedStyle(one).fontStyle") == "italic"

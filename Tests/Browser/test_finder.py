@@ -32,8 +32,8 @@ def lines(page, kind):
 
 
 @pytest.mark.parametrize("path,size,why", [
-    (DRESSES, "Your size is M.", "Bust 88 cm lies in M (86–90)."),
-    ("zh/" + DRESSES, "建议选M码。", "胸围88cm，属于M码（86–90）。"),
+    (DRESSES, "By the chart, your size is M.", "Bust 88 cm lies in M (86–90)."),
+    ("zh/" + DRESSES, "按尺码表，建议选M码。", "胸围88cm，属于M码（86–90）。"),
 ])
 def test_a_measurement_gets_a_size_and_the_reason(watched, path, size, why):
     page = watched(path)
@@ -77,7 +77,7 @@ def test_by_keyboard_alone_and_announced(watched):
     page.keyboard.type("70")
     page.keyboard.press("Enter")
     page.wait_for_selector("[data-answer] p")
-    assert lines(page, "answer") == ["Your size is M."]
+    assert lines(page, "answer") == ["By the chart, your size is M."]
     assert lines(page, "reason") == ["Bust 84 cm lies in S (82–86).", "Waist 70 cm lies in M (68–72)."]
     assert page.evaluate("document.activeElement.id") == "_find-waist", "the reader stays where they were"
     # What stands there no longer belongs to what is entered.
@@ -108,9 +108,9 @@ def test_inches_as_people_write_them(watched):
     # 34.5 in are 87.63 cm; 86 cm and 90 cm are 33.86 in and 35.43 in.
     assert lines(page, "reason") == ["Bust 34½ inches lies in M (33¾–35½)."]
     enter(page, bust="34½")
-    assert answer(page)[0] == "Your size is M."
+    assert answer(page)[0] == "By the chart, your size is M."
     enter(page, bust="88 cm")
-    assert answer(page)[0] == "Your size is M.", "a unit that is written counts"
+    assert answer(page)[0] == "By the chart, your size is M.", "a unit that is written counts"
 
 
 def test_the_unit_goes_along_with_the_chart_and_converts_what_is_entered(watched):
@@ -130,8 +130,15 @@ def test_numbers_in_the_wrong_unit_are_noticed(watched):
     page = watched(DRESSES)
     enter(page, "metric", bust="34.5", waist="27")
     answer(page)
-    assert lines(page, "answer") == ["You are smaller than the smallest size of this chart, XS."]
+    assert lines(page, "answer") == ["Your measurements are below the smallest size of this chart, XS."]
     assert lines(page, "hint") == ["Are these inches? Then choose inches above."]
+    # Chosen as it says, the numbers are meant, not converted: 34.5 in are 87.63 cm, 27 in are 68.58 cm.
+    page.locator(".finder-unit label:has([value=inches])").click()
+    page.wait_for_function("document.querySelector('[data-answer] .is-answer')?.textContent === 'By the chart, your size is M.'")
+    assert [page.locator(f"#_find-{name}").input_value() for name in ("bust", "waist")] == ["34.5", "27"]
+    # From then on they are inches as any others.
+    page.locator(".finder-unit label:has([value=metric])").click()
+    page.wait_for_function("document.querySelector('#_find-bust').value === '87.6'")
 
 
 @pytest.mark.parametrize("path,contact", [(DRESSES, "/contact/"), ("zh/" + DRESSES, "/zh/contact/")])
@@ -146,10 +153,10 @@ def test_outside_the_chart_it_says_so_and_leads_to_the_shop(watched, path, conta
 def test_a_size_of_another_system_and_measurements_before_it(watched):
     page = watched(DRESSES)
     page.locator("#_find-usual").select_option(label="EU 40")
-    assert answer(page)[:1] == ["Your size is L."]
+    assert answer(page)[:1] == ["By the chart, your size is L."]
     assert "EU 40 is L in this chart." in lines(page, "reason")
     enter(page, "metric", bust="80")
-    assert answer(page)[0] == "Your size is XS."
+    assert answer(page)[0] == "By the chart, your size is XS."
     page.locator(".finder button[type=reset]").click()
     assert page.locator("[data-answer]").inner_text() == "" and page.locator("#_find-bust").input_value() == ""
     assert answer(page) == ["Enter a measurement first."]
@@ -161,7 +168,7 @@ def test_what_is_no_number_is_said_at_its_field(watched):
     page.locator(".finder button[type=submit]").click()
     page.wait_for_selector("#_find-bust[aria-invalid=true]")
     assert page.evaluate("document.activeElement.id") == "_find-bust"
-    assert page.locator("#" + page.locator("#_find-bust").get_attribute("aria-describedby")).inner_text().startswith("Please write a number")
+    assert page.locator("#" + page.locator("#_find-bust").get_attribute("aria-describedby")).inner_text().startswith("Please enter a number")
     assert page.locator("[data-answer]").inner_text() == ""
     enter(page, bust="34")
     answer(page)

@@ -36,6 +36,20 @@ def test_the_chart_starts_with_the_units_of_the_language(watched, path):
     assert shown_units(page) == ({"cm"} if custom(path) == "metric" else {"in"})
 
 
+@pytest.mark.parametrize("path", ["products/GL-7001/", "zh/size-charts/gloves/"])
+def test_a_chart_starts_with_both_units_where_buyers_took_one_for_the_other(watched, path):
+    page = watched(path)
+    assert checked(page) == "both" and shown_units(page) == {"cm", "in"}
+    page.locator("label:has(#_inches)").click()
+    page.reload()
+    assert checked(page) == "inches", "what the reader chose goes first"
+
+
+@pytest.mark.parametrize("path,first", [("size-charts/", ["Dress sizes", "Top sizes"]), ("zh/size-charts/", ["连衣裙尺码表", "上衣尺码表"])])
+def test_charts_stand_in_the_order_that_their_pages_ask_for(watched, path, first):
+    assert watched(path).locator(".cards h2").all_inner_texts()[:2] == first
+
+
 @pytest.mark.parametrize("path", DRESSES[1:3])
 def test_without_javascript_both_units_are_shown_and_the_switch_works(watched, path):
     page = watched(path, java_script_enabled=False)
@@ -87,7 +101,7 @@ def test_the_switch_works_by_touch_and_is_large_enough(watched):
 
 
 @pytest.mark.parametrize("path,name,options", [
-    ("size-charts/dresses/", "Units", ["cm", "inches", "Both"]), ("zh/size-charts/dresses/", "单位", ["cm", "英寸", "全部"])])
+    ("size-charts/dresses/", "Units", ["cm", "inches", "Both"]), ("zh/size-charts/dresses/", "单位", ["cm", "英寸", "都显示"])])
 def test_a_screen_reader_hears_the_switch_and_the_table(watched, path, name, options):
     page = watched(path)
     group = page.get_by_role("group", name=name, exact=True)

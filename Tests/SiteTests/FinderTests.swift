@@ -34,8 +34,8 @@ import Testing
         let pages = try SamplePages()
         let english = try pages.file("sizes/words.en.js")
         #expect(english.hasPrefix("const shared = {at_least: \"{value} or more\","))
-        #expect(english.contains("\nfits: \"Your size is {size}.\","))
-        #expect(try pages.file("sizes/words.zh.js").contains("\nfits: \"建议选{size}码。\","))
+        #expect(english.contains("\nfits: \"By the chart, your size is {size}.\","))
+        #expect(try pages.file("sizes/words.zh.js").contains("\nfits: \"按尺码表，建议选{size}码。\","))
         // Every name is one that a script can write without quotes.
         for line in english.split(separator: "\n") where line.contains(": \"") {
             let name = line[..<(line.firstIndex(of: ":") ?? line.startIndex)].split { "{ ,".contains($0) }.last ?? ""

@@ -22,10 +22,33 @@ export const shoes = chart([system("uk"), cm("foot", "decides", { other: { unit:
   ["38", "5", 24], ["38.5", "5½", 24.3], ["39", "6", 24.7], ["39.5", "6½", 25], ["40", "7", 25.3],
 ]);
 
+/** Waist by length, waist by waist as most shops write it. */
+export const trousers = chart([cm("waist"), cm("inseam", "advises")], [
+  ["30/30", [76, 78], 76], ["30/32", [76, 78], 81], ["31/30", [78, 81], 76], ["31/32", [78, 81], 81], ["32/30", [81, 84], 76], ["32/32", [81, 84], 81], ["32/34", [81, 84], 86],
+]);
+
+/** A size for tall and for small people: two dimensions with one name. */
+export const tall = chart([cm("height", "advises"), cm("hip")], [
+  ["L", [182, 190], [85, 94]], ["M", [182, 190], [75, 84]], ["XL", [175, 181], [100, 109]], ["L", [175, 181], [90, 99]], ["M", [175, 181], [80, 89]], ["M", [170, 174], [83, 92]],
+  ["XL", [182, 190], [95, 104]], ["XL", [191, 200], [92, 101]],
+]);
+
+/** Ranges that overlap far. */
+export const tights = chart([cm("hip")], [["S", [80, 100]], ["M", [85, 105]], ["L", [90, 110]]]);
+
+/** Ranges with gaps, and without an end. */
+export const gaps = chart([cm("bust")], [["S", [84, 88]], ["M", [90, 94]], ["L", [98, 102]]]);
+export const open = chart([cm("bust")], [["S", [null, 88]], ["M", [88, 96]], ["L", [96, 104]], ["XL", [104, null]]]);
+
+/** Two names for each size. */
+export const named = chart([cm("bust"), cm("waist")], [["S", [80, 88], [64, 70]], ["36", [80, 88], [64, 70]], ["M", [88, 96], [70, 78]], ["38", [88, 96], [70, 78]]]);
+
 /** Waist by length: two dimensions. */
 export const denim = chart([cm("waist"), cm("inseam", "advises")], [
   ["25/30", 57, 76], ["26/30", 61, 76], ["27/30", 65, 76], ["25/32", 57, 81], ["26/32", 61, 81], ["27/32", 65, 81],
 ]);
+
+export const named_halves = chart([cm("foot")], [["EU 38", 24], ["EU 38.5", 24.3], ["EU 39", 24.7], ["EU 39.5", 25]]);
 
 export const jeans = chart([system("eu"), cm("waist"), cm("inseam", "advises")], [
   ["25", "34", [61, 64], 76], ["26", "34", [64, 66], 76], ["27", "36", [66, 69], 77], ["28", "36-38", [69, 71], 77],
@@ -39,7 +62,7 @@ export const words = {
   fits: "Your size is {size}.", between: "You are between {sizes}: take {size}.", alike: "{sizes} fit alike.",
   outside_below: "You are below our smallest size, {size}.", outside_above: "You are above our largest size, {size}.",
   outside_none: "No size of this chart fits all of it.", nothing: "Enter at least one measurement.", unknown_size: "{system} {value} is not in this chart.",
-  mixup_in: "Are these inches?", mixup_cm: "Are these centimetres?", mixup_mm: "Are these millimetres?",
+  mixup_in: "Are these inches?", mixup_cm: "Are these centimetres? Or enter {unit}.", mixup_mm: "Are these millimetres?",
   because_larger: "When in doubt, the larger one.", because_stretch: "The fabric gives.", because_loose: "It is cut loosely.", because_sold: "The other is not sold.",
   ask: "Enter {measures} as well.", system: "{system} {value} is {sizes} here.",
   measure_in: "{measure} {value} {unit} lies in {sizes}, {range}.", measure_near: "{measure} {value} {unit} is closest to {sizes}, {range}.",

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { findSize, describe, fields, systems, parse, show } from "../../Sources/BuiltIn/site/sizes/finder.js";
-import { dresses, shirts, shoes, denim, jeans, rings, words } from "./charts.mjs";
+import { dresses, shirts, shoes, denim, trousers, tall, tights, gaps, open, named, named_halves, jeans, rings, words } from "./charts.mjs";
 
 const cm = (measures) => ({ measures, unit: "cm" });
 const inches = (measures) => ({ measures, unit: "in" });
@@ -55,6 +55,18 @@ expects("a gap between a value and a range belongs to the nearer: 37.4 is 0.4 fr
 // Last value 43, the one before it 41: half a step is 1.
 expects("half a step above the last still is the last", shirts, cm({ neck: 44 }), ["fits", "XL"]);
 
+// Between S and M lie 2 cm, between M and L 4: as within the chart, half of it belongs to the outermost size.
+expects("half a gap below the first range still is the first: 84 - 2 / 2 = 83", gaps, cm({ bust: 83 }), ["fits", "S"]);
+expects("more is outside there, too", gaps, cm({ bust: 82.9 }), ["outside", null]);
+expects("half a gap above the last range: 102 + 4 / 2 = 104", gaps, cm({ bust: 104 }), ["fits", "L"]);
+expects("more is outside above", gaps, cm({ bust: 104.1 }), ["outside", null]);
+
+// The middles are 90, 95 and 100.
+expects("of two ranges that overlap the larger", tights, cm({ hip: 87 }), ["between", "M"]);
+expects("of three the two in whose middle it is most: 92 is 2 from 90, 3 from 95, 8 from 100", tights, cm({ hip: 92 }), ["between", "M"]);
+expects("98 is 2 from 100, 3 from 95, 8 from 90", tights, cm({ hip: 98 }), ["between", "L"]);
+expects("with much stretch the smaller of the two", change(tights, { stretch: "much" }), cm({ hip: 98 }), ["between", "M"]);
+
 // Inches: 34.5 in are 87.63 cm.
 expects("inches are compared as what they are", dresses, inches({ bust: 34.5 }), ["fits", "M"]);
 // 33.75 in are 85.725 cm: S, although the chart prints 33¾ for both ends of 86.
@@ -70,6 +82,10 @@ test("numbers in the wrong unit are noticed", () => {
   assert.equal(findSize(dresses, inches({ bust: 88 })).mixup, "cm");
   assert.equal(findSize(rings, cm({ finger_diameter: 1.73 })).mixup, "cm");
   assert.equal(findSize(dresses, cm({ bust: 120 })).mixup, undefined);
+  // 34.5 in are 87.63 cm, M, beside a waist that is in centimetres; 690 mm are 69 cm.
+  assert.equal(findSize(dresses, cm({ bust: 34.5, waist: 70 })).mixup, "in");
+  assert.equal(findSize(dresses, cm({ bust: 88, waist: 690 })).mixup, "mm");
+  assert.equal(findSize(dresses, cm({ bust: 84, waist: 58 })).mixup, undefined);
 });
 test("measurements three sizes apart are worth a second look", () => {
   assert.equal(findSize(dresses, cm({ bust: 80, waist: 75 })).apart, true);
@@ -86,6 +102,26 @@ test("with one of them it says which fit alike and what to enter", () => {
 expects("a notice there leads to the next waist, not to the next length", denim, cm({ waist: 62, inseam: 76 }), ["fits", "26/30", "27/30"], small());
 expects("a chart from large to small is read all the same", change(dresses, { rows: [...dresses.rows].reverse() }), cm({ bust: 88, waist: 66 }), ["fits", "M", "L"], small());
 
+// 30/30 and 31/30 differ in the waist only, but 30/32 stands between them.
+expects("also where the lengths stand side by side", trousers, cm({ waist: 77, inseam: 79 }), ["fits", "30/32", "31/32"], small());
+expects("downwards, too", trousers, cm({ waist: 83, inseam: 80 }), ["fits", "32/32", "30/32"], small(-2));
+expects("a size with several rows takes what tells them apart: 96 is L up to 181 cm", tall, cm({ hip: 96, height: 178 }), ["fits", "L"]);
+expects("and XL from 182 cm", tall, cm({ hip: 96, height: 185 }), ["fits", "XL"]);
+expects("a height in metres is read as one: 1.78 m are 178 cm", tall, cm({ hip: 96, height: 1.78 }), ["fits", "L"]);
+test("without it, it is asked for", () => {
+  const answer = findSize(tall, cm({ hip: 88.5 }));
+  assert.deepEqual([answer.status, answer.size, answer.ask.map(({ measure }) => measure)], ["between", null, ["height"]]);
+});
+expects("two names of one size are no choice", named, cm({ bust: 90 }), ["fits", "M"]);
+expects("the name that is sold is taken", named, cm({ bust: 90 }), ["fits", "38"], { sizes: ["36", "38"] });
+expects("a notice does not lead to the other name of the same size", named, cm({ bust: 84 }), ["fits", "S", "M"], small());
+test("measurements far apart count by the length of the chart", () => {
+  // Of 10 sizes three are less than a third: a bust of 82 is 25, a waist of 74 is 28, of 78 is 29.
+  const long = { columns: dresses.columns.slice(1, 3), measures: "body", rows: Array.from({ length: 10 }, (_, size) => ({ size: String(25 + size), cells: [[80 + 4 * size, 84 + 4 * size], [60 + 4 * size, 64 + 4 * size]] })) };
+  assert.equal(findSize(long, cm({ bust: 82, waist: 74 })).apart, false);
+  assert.equal(findSize(long, cm({ bust: 82, waist: 78 })).apart, true);
+});
+
 // Another system
 expects("a size of another system", dresses, wears("eu", "38"), ["fits", "M"]);
 expects("however it is written", shoes, wears("uk", "5.5 "), ["fits", "38.5"]);
@@ -97,7 +133,7 @@ expects("an unknown system", dresses, wears("mars", "38"), ["unknown", null]);
 test("a size that stands for two asks for measurements", () => {
   const answer = findSize(jeans, wears("eu", "34"));
   assert.deepEqual([answer.status, answer.size, answer.sizes], ["between", null, ["25", "26"]]);
-  assert.deepEqual(answer.ask.map(({ measure }) => measure), ["waist", "inseam"]);
+  assert.deepEqual(answer.ask.map(({ measure }) => measure), ["waist"], "the inseam is 76 in both");
 });
 
 // Notices
@@ -114,6 +150,13 @@ expects("the next size in the upper half", dresses, cm({ bust: 88.5 }), ["fits",
 expects("half a size down in the lower half", dresses, cm({ bust: 87 }), ["fits", "M", "S"], small(-0.5));
 expects("of two sizes the larger, also where the fabric gives", change(dresses, { stretch: "much" }), cm({ bust: 86 }), ["between", "S", "M"], small(0.5));
 expects("of two sizes the smaller where it runs large", dresses, cm({ bust: 86 }), ["between", "M", "S"], small(-0.5));
+expects("half sizes are known by any name", named_halves, cm({ foot: 24 }), ["fits", "EU 38", "EU 39"], small());
+expects("half of one, too", named_halves, cm({ foot: 24 }), ["fits", "EU 38", "EU 38.5"], small(0.5));
+// As wide as their neighbours, 8, the open sizes end at 80 and 112, and their middles are 84 and 108.
+expects("the upper half of an open range: 87", open, cm({ bust: 87 }), ["fits", "S", "M"], small(0.5));
+expects("the lower half of an open range: 83", open, cm({ bust: 83 }), ["fits", "S", "S"], small(0.5));
+expects("the lower half of the last: 105", open, cm({ bust: 105 }), ["fits", "XL", "XL"], small(0.5));
+expects("the upper half of the last: 109", open, cm({ bust: 109 }), ["fits", "XL", null], small(0.5));
 expects("a size and a half", dresses, cm({ bust: 84.5 }), ["fits", "S", "L"], small(1.5));
 expects("a notice shifts what another system gave, too", dresses, wears("eu", "38"), ["fits", "M", "L"], small());
 expects("notices that contradict each other shift nothing", dresses, cm({ bust: 88 }), ["fits", "M", null],
@@ -122,6 +165,18 @@ expects("a mix-up of units shifts nothing", dresses, cm({ bust: 88 }), ["fits", 
 
 // Sold
 expects("between two sizes of which one is sold, that one", dresses, cm({ bust: 86 }), ["between", "S"], { sizes: ["S", "L"] });
+// Runs small: M becomes L, which is sold; S would become M, which is not.
+expects("what is sold is asked of the size to buy, not of the size before the notice", dresses, cm({ bust: 86 }), ["between", "M", "L"], { sizes: ["S", "L"], ...small() });
+expects("and of the other of the two where that is sold", dresses, cm({ bust: 86 }), ["between", "S", "M"], { sizes: ["S", "M"], ...small() });
+expects("of sizes that fit alike, the one that is sold", trousers, cm({ waist: 77 }), ["fits", "30/32"], { sizes: ["30/32", "31/32"] });
+test("of several that are sold the choice is left", () => {
+  const answer = findSize(trousers, cm({ waist: 82 }), { sizes: ["32/30", "32/34"] });
+  assert.deepEqual([answer.size, answer.sizes], [null, ["32/30", "32/34"]]);
+});
+// 25 or 26 is 34: which of them is not a question of what is sold.
+expects("a size of another system that stands for two is asked for all the same", jeans, wears("eu", "34"), ["between", null], { sizes: ["25"] });
+// Runs small: 30/30 becomes 31/30, 30/32 becomes 31/32.
+expects("of sizes that fit alike, the one that is sold with the notice", trousers, cm({ waist: 77 }), ["fits", "30/32", "31/32"], { sizes: ["30/30", "31/32"], ...small() });
 test("a size that is not sold is said", () => {
   assert.equal(findSize(dresses, cm({ bust: 88 }), { sizes: ["S", "L"] }).sold, false);
   assert.equal(findSize(dresses, cm({ bust: 88 }), { sizes: ["s", "m"] }).sold, true);
@@ -150,6 +205,9 @@ test("numbers are read as people write them", () => {
     ["88", "cm", [88, "cm"]], [" 86,5 ", "cm", [86.5, "cm"]], ["34 1/2", "in", [34.5, "in"]], ["34½", "in", [34.5, "in"]], ["1/2", "in", [0.5, "in"]],
     ["８８", "cm", [88, "cm"]], ["88 厘米", "in", [88, "cm"]], ["34\"", "cm", [34, "in"]], ["5'7\"", "in", [67, "in"]], ["5 ft 7 in", "in", [67, "in"]],
     ["120斤", "kg", [60, "kg"]], ["2.1尺", "cm", [70, "cm"]], ["８８。", "cm", null], ["", "cm", null], ["-5", "cm", null], ["0", "cm", null], ["wide", "cm", null],
+    ["34″", "cm", [34, "in"]], ["34 in.", "cm", [34, "in"]], ["34-1/2", "in", [34.5, "in"]], ["5′7″", "cm", [67, "in"]], ["5'7½\"", "cm", [67.5, "in"]], ["5' 7 1/2\"", "cm", [67.5, "in"]],
+    ["5'", "cm", [60, "in"]], ["1.75 m", "cm", [175, "cm"]], ["1米75", "cm", [175, "cm"]], ["1m75", "in", [175, "cm"]], ["130 pounds", "kg", [130, "lb"]], ["60 kgs", "lb", [60, "kg"]],
+    ["88.", "cm", [88, "cm"]], ["5'wide", "cm", null], ["5'1/0", "cm", null], ["1.2.3", "cm", null],
     ["1e9", "cm", null], ["34 1/0", "in", null], ["86-90", "cm", null],
   ]) {
     const found = parse(text, unit);
@@ -180,6 +238,12 @@ says("inches as in the chart", dresses, inches({ bust: 34.5 }), ["Your size is M
 says("finer where rounding would turn it round", dresses, inches({ bust: 33.8 }), ["Your size is S.", "bust 33.8 in lies in S, 32.3 to 33.9."]);
 says("a size of another system", dresses, wears("eu", "38"), ["Your size is M.", "eu 38 is M here.".replace("eu", "EU"), "Measuring is surer."]);
 says("alike sizes ask for more", denim, cm({ waist: 62 }), ["26/30 and 26/32 fit alike.", "Enter inseam as well.", "waist 62 cm is closest to 26/30 and 26/32, 61."]);
+// 81 is the inseam of three sizes: the one that is answered is named.
+says("of many sizes the one that it is about is named", denim, cm({ waist: 62, inseam: 81 }),
+  ["Your size is 26/32.", "waist 62 cm is closest to 26/30 and 26/32, 61.", "inseam 81 cm lies in 26/32, 81."]);
+says("between many, those that the answer is about", tights, cm({ hip: 92 }), ["You are between S and M: take M.", "When in doubt, the larger one.", "hip 92 cm lies between S and M."]);
+says("a mix-up names the unit that it was read in", dresses, inches({ bust: 88 }),
+  ["You are above our largest size, XL.", "Are these centimetres? Or enter in.", "bust 88 in is above XL, 37½ to 39¼.", "Ask us."]);
 says("a notice without an amount speaks for itself", dresses, cm({ bust: 88 }),
   ["Your size is M.", "Read centimetres.", "bust 88 cm lies in M, 86 to 90."], { notices: [{ issue: "unit_mixup", sizes: null, advice: "Read centimetres." }] });
 says("nothing entered", dresses, cm({}), ["Enter at least one measurement."]);

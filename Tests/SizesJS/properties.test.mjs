@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { convert, describe, findSize, parse, show } from "../../Sources/BuiltIn/site/sizes/finder.js";
-import { dresses, shirts, shoes, denim, words } from "./charts.mjs";
+import { dresses, shirts, shoes, denim, gaps, tights, words } from "./charts.mjs";
 
 /** The same numbers in every run. */
 function dice(seed) {
@@ -15,7 +15,7 @@ function dice(seed) {
 const rank = (chart, size) => chart.rows.findIndex((row) => row.size === size);
 
 test("a larger body never gets a smaller size", () => {
-  for (const [chart, key, from, to] of [[dresses, "bust", 70, 110], [dresses, "waist", 50, 90], [shirts, "bust", 80, 130], [shirts, "neck", 35, 46], [shoes, "foot", 23, 26]]) {
+  for (const [chart, key, from, to] of [[dresses, "bust", 70, 110], [dresses, "waist", 50, 90], [shirts, "bust", 80, 130], [shirts, "neck", 35, 46], [shoes, "foot", 23, 26], [gaps, "bust", 80, 106], [tights, "hip", 75, 115]]) {
     let last = -1;
     let ended = false;
     for (let value = from * 10; value <= to * 10; value += 1) {

@@ -58,6 +58,8 @@ async function start(form) {
   const sold = (form.closest("[data-sold]")?.dataset.sold ?? "").split("|").filter(Boolean);
   const whose = chart.measures === "garment" ? "garment" : "body";
   let isImperial = false;
+  // The measurements of the last answer that seem to be in another unit, and that unit.
+  let mixup = { keys: [] };
   // A press before the words have come waits for them, and never sends the form.
   const loading = import(new URL(form.dataset.words, document.baseURI).href);
   form.addEventListener("submit", (event) => {
@@ -76,15 +78,18 @@ async function start(form) {
     if (converted !== null) input.value = show(converted, isImperial ? 0.125 : unit(input) === "mm" ? 0.01 : 0.1);
   }
 
-  /** The unit of the fields; numbers that stand in them are converted. */
+  /** The unit of the fields; numbers that stand in them are converted, but not those that were in that unit all along. */
   async function turn(toImperial) {
     if (toImperial === isImperial) return;
     const values = inputs.map((input) => ({ unit: unit(input), ...parse(input.value, unit(input)) }));
     isImperial = toImperial;
     for (const one of units) one.checked = (one.value === "inches") === isImperial;
-    inputs.forEach((input, index) => values[index].value && put(input, values[index]));
+    const isMeant = (input) => mixup.unit === unit(input) && mixup.keys.includes(input.dataset.measure);
+    const isAnswered = inputs.some(isMeant);
+    inputs.forEach((input, index) => values[index].value && !isMeant(input) && put(input, values[index]));
     const { default: words } = await loading;
     for (const input of inputs) input.labels[0].querySelector(".unit").textContent = words[`unit_${unit(input)}`];
+    if (isAnswered) await answer();
   }
 
   /** Says beside a field that it holds no number; true where all of them do. */
@@ -124,6 +129,8 @@ async function start(form) {
     const input = asked();
     const all = notices();
     const found = findSize(chart, input, { notices: all.filter(({ about }) => !about), sizes: sold });
+    const isOutside = ({ position }) => position === "below" || position === "above";
+    mixup = { unit: found.mixup, keys: found.mixup ? found.measures.filter(isOutside).map(({ measure }) => measure) : [] };
     const lines = describe(found, words);
     if (found.size !== null) lines.splice(1, 0, ...all.filter(({ about, sizes }) => about && sizes).slice(0, 3).map((notice) => {
       const { size } = findSize(chart, input, { notices: [notice] }).advised;
@@ -155,6 +162,7 @@ async function start(form) {
 
   function clear() {
     output.replaceChildren();
+    mixup = { keys: [] };
     mark(null);
   }
 

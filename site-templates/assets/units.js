@@ -1,5 +1,5 @@
-// Shows a size chart in one unit: the one chosen last, else the one that readers of the page's language use. It runs where
-// it stands, before the table behind it is painted. Without it both units are shown.
+// Shows a size chart in one unit: the one chosen last, else the one that readers of the page's language use, and both where
+// buyers took one for the other. It runs where it stands, before the table behind it is painted. Without it both units are shown.
 (() => {
   const KEY = "signpost-units";
   const script = document.currentScript;
@@ -17,7 +17,8 @@
     const choices = [...units.querySelectorAll("input")];
     // Else a browser that goes back to the page puts back what was chosen then.
     for (const choice of choices) choice.autocomplete = "off";
-    const wanted = [remembered(), script.dataset.custom].map((value) => choices.find((choice) => choice.value === value));
+    const custom = document.querySelector("[data-chart-notices] [data-issue=unit_mixup]") ? "both" : script.dataset.custom;
+    const wanted = [remembered(), custom].map((value) => choices.find((choice) => choice.value === value));
     const found = wanted.find(Boolean);
     if (found) found.checked = true;
   }

@@ -240,7 +240,7 @@ class SignpostProduct extends HTMLElement {
         shadow.replaceChildren(this.#root);
       }
       this.#root.lang = told.language;
-      this.#custom = told.labels.custom;
+      this.#custom = told.product.notices.some(({ issue }) => issue === "unit_mixup") ? "both" : told.labels.custom;
       this.#root.classList.remove("is-old");
       this.#root.children[0].replaceChildren(...this.#notices(told));
       this.#root.children[1].replaceChildren(...this.#chart(told));
@@ -306,11 +306,14 @@ class SignpostProduct extends HTMLElement {
       values.map((value) => el("option", "", { value: JSON.stringify({ system, value }) }, `${name} ${value}`))));
 
     let chosen = null;
+    // What the last answer took for numbers of another unit: those are not converted to it.
+    let mixed = null;
     const turn = (units) => {
-      for (const { units: { [chosen]: from, [units]: to }, name, label, input } of fields) {
+      for (const { key, units: { [chosen]: from, [units]: to }, name, label, input } of fields) {
+        const isMeant = mixed?.mixup === to && mixed.measures.some(({ measure, position }) => measure === key && /below|above/.test(position));
         label.textContent = name + fill(labels.unit, { unit: labels[`unit_${to}`] });
         const given = from && finder.parse(input.value, from);
-        if (given) input.value = finder.show(finder.convert(given.value, given.unit, to), units === "inches" ? 0.125 : 0.1);
+        if (given && !isMeant) input.value = finder.show(finder.convert(given.value, given.unit, to), units === "inches" ? 0.125 : 0.1);
       }
       chosen = units;
     };
@@ -332,6 +335,7 @@ class SignpostProduct extends HTMLElement {
       }
       const asked = Object.keys(measures).length > 0 || !usual.value ? { measures, unit: chosen === "inches" ? "in" : "cm" } : JSON.parse(usual.value);
       const found = finder.findSize(chart, asked, { notices, sizes: product.sizes });
+      mixed = found;
       answer.append(...finder.describe(found, words).map(({ kind, text, notice }) => el("p", `is-${kind}`, null,
         link(notice?.url ?? (kind === "contact" ? product.texts[language].url : null), text))));
       this.#say("signpost-size", { sku: product.sku, size: found.advised ? found.advised.size : found.size, status: found.status });
@@ -347,7 +351,10 @@ class SignpostProduct extends HTMLElement {
       systems.length > 0 ? el("label", "", null, words.usual, usual) : null,
       el("button", "button", null, words.find));
     // An answer must not stand beside numbers that it does not belong to.
-    form.addEventListener("input", () => answer.replaceChildren());
+    form.addEventListener("input", ({ target }) => {
+      answer.replaceChildren();
+      if (target.type !== "radio") mixed = null;
+    });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       answer.replaceChildren();

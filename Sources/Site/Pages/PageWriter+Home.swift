@@ -12,7 +12,7 @@ extension PageWriter {
         values.list("categories", site.categories.indices.compactMap(categoryCard))
         values.html("questions", links(site.subjects.mostAsked.lazy.map { .question($0) }, limit: 8))
         values.html("policies", links(site.policyOrder[language].lazy.map { .policy($0) }, limit: 12))
-        values.html("size_charts", links(site.content.sizeCharts.indices.lazy.map { .sizeChart($0) }, limit: 12))
+        values.html("size_charts", links(site.sizeChartsInOrder(language).lazy.map { .sizeChart($0) }, limit: 12))
         values.list("channels", site.channelValues[language])
         return (.home, values, description)
     }

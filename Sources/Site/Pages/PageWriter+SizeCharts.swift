@@ -1,15 +1,26 @@
 import Model
 
+extension Blueprint {
+    /// Numbers of the size charts that the language has: by `order`, then by title.
+    func sizeChartsInOrder(_ language: Int) -> [Int] {
+        content.sizeCharts.indices
+            .compactMap { number in table.index(of: .sizeChart(number), in: language).map { (number, table[$0]) } }
+            .sorted { a, b in
+                let orders = [a.1, b.1].map { $0.article.flatMap { articles[$0].article.order } ?? .max }
+                return (orders[0], a.1.title, a.0) < (orders[1], b.1.title, b.0)
+            }
+            .map(\.0)
+    }
+}
+
 extension PageWriter {
     func sizeCharts() -> (TemplateShape, Values, description: String?) {
-        let charts = site.content.sizeCharts.indices
-            .compactMap { number in site.table.index(of: .sizeChart(number), in: language).map { (number, site.table[$0].title) } }
-            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+        let charts = site.sizeChartsInOrder(language)
         var values = values
         values.text("title", page.title)
         values.list(
             "charts",
-            charts.compactMap { number, _ in
+            charts.compactMap { number in
                 var card = card(.sizeChart(number))
                 let notices = site.sizeNotices(of: number).count
                 card?.text("drawing", site.drawing(of: site.content.sizeCharts[number], root: root))

@@ -2,10 +2,11 @@
 // The rule with its worked cases is docs/size-finder.md; Tests/SizesJS holds both together.
 
 /** What one of a unit is in centimetres or in kilograms; a jin is half a kilogram, a chi a third of a metre. */
-const LENGTHS = { cm: 1, mm: 0.1, in: 2.54, "尺": 100 / 3 };
+const LENGTHS = { cm: 1, mm: 0.1, in: 2.54, m: 100, "尺": 100 / 3 };
 const WEIGHTS = { kg: 1, lb: 0.45359237, "斤": 0.5 };
 const WRITTEN = [
-  ["cm", "厘米", "公分"], ["mm", "毫米"], ["in", "inch", "inches", '"', "″", "”", "''", "英寸", "吋"], ["尺"], ["kg", "公斤", "千克"], ["lb", "lbs", "磅"], ["斤"],
+  ["cm", "cms", "厘米", "公分"], ["mm", "毫米"], ["in", "inch", "inches", '"', "”", "''", "英寸", "吋"], ["m", "米"], ["尺"],
+  ["kg", "kgs", "公斤", "千克"], ["lb", "lbs", "pounds", "磅"], ["斤"],
 ];
 const EIGHTHS = " ⅛¼⅜½⅝¾⅞";
 /** Below any tape measure: two numbers closer than this are one. */
@@ -17,16 +18,17 @@ export function convert(value, from, to) {
   return units ? (value * units[from]) / units[to] : null;
 }
 
-/** A number as people write it: 88, 86,5, 34 1/2, 34½, ８８, 88 cm, 34", 5'7", 120斤. { value, unit } or null where it is none. */
+/** A number as people write it: 88, 86,5, 34 1/2, 34½, ８８, 88 cm, 34", 5'7½", 1.75 m, 1米75, 120斤. { value, unit } or null where it is none. */
 export function parse(text, unit) {
-  const plain = eighths(String(text ?? "")).normalize("NFKC").trim().toLowerCase();
-  const feet = /^(\d+) ?(?:'|′|’|ft|feet) ?(?:(\d+(?:\.\d+)?) ?(?:"|″|”|''|in)?)?$/.exec(plain);
-  const parts = /^(\d+(?:[.,]\d+)?)?(?:(?:^| )(\d+)\/([1-9]\d*))?\s*([^\d\s.,/]*)$/.exec(plain);
-  if (!feet && (parts?.[1] ?? parts?.[2]) === undefined) return null;
-  const value = feet ? 12 * feet[1] + Number(feet[2] ?? 0) : Number((parts[1] ?? "0").replace(",", ".")) + (parts[2] ? parts[2] / parts[3] : 0);
-  const own = feet ? "in" : parts[4] ? WRITTEN.find((words) => words.includes(parts[4]))?.[0] : unit;
+  const plain = eighths(String(text ?? "")).normalize("NFKC").trim().toLowerCase().replace(/[′’]/g, "'").replace(/(\d)-(?=\d+\/)/, "$1 ").replace(/\.$/, "");
+  const feet = /^(\d+) ?(?:'|ft|feet) ?([\d. /]*)(?:"|”|''|in)?$/.exec(plain);
+  const metres = /^([12]) ?[m米] ?(\d\d)$/.exec(plain);
+  const parts = /^(\d+(?:[.,]\d+)?)?(?:(?:^| )(\d+)\/([1-9]\d*))?\s*([^\d\s.,/]*)$/.exec(feet ? feet[2].trim() || "0" : metres ? metres[1] + metres[2] : plain);
+  if ((parts?.[1] ?? parts?.[2]) === undefined) return null;
+  const value = 12 * (feet?.[1] ?? 0) + Number((parts[1] ?? "0").replace(",", ".")) + (parts[2] ? parts[2] / parts[3] : 0);
+  const own = feet ? "in" : metres ? "cm" : parts[4] ? WRITTEN.find((words) => words.includes(parts[4]))?.[0] : unit;
   if (own === undefined || !(value > 0 && value < 1e5)) return null;
-  if (own === "尺") return { value: convert(value, own, "cm"), unit: "cm" };
+  if (own === "尺" || own === "m") return { value: convert(value, own, "cm"), unit: "cm" };
   return own === "斤" ? { value: value / 2, unit: "kg" } : { value, unit: own };
 }
 
@@ -77,16 +79,23 @@ function levelsOf(rows, index) {
 const levelOf = ({ levels }, row) => levels.findIndex(({ rows }) => rows.includes(row));
 const middle = ({ low, high }) => (low === -Infinity ? high : high === Infinity ? low : (low + high) / 2);
 
+/** In which half of its size a value lies: -1, 0 in the middle, 1. An open range is as wide as its neighbour. */
+function halfOf(levels, index, value) {
+  const { low, high } = levels[index] ?? {};
+  const next = levels[index + (low === -Infinity ? 1 : -1)] ?? {};
+  const width = next.high - next.low;
+  const open = Number.isFinite(width) ? width / 2 : 0;
+  const center = low === -Infinity ? high - open : high === Infinity ? low + open : (low + high) / 2;
+  return Math.abs(value - center) < SAME ? 0 : Math.sign(value - center);
+}
+
 /**
- * Where a value lies: { position, from, to }, the levels that fit it equally well. A position is in, between (two), near (in a gap,
+ * Where a value lies: { position, from, to }, the levels that fit it. A position is in, between (two or more), near (in a gap,
  * closer to one), below or above all; from is levels.length above all.
  */
 function locate(levels, value) {
   const at = (position, from, to = from) => ({ position, from, to });
-  const away = (index) => Math.abs(middle(levels[index]) - value);
   const inside = [...levels.keys()].filter((index) => levels[index].low - SAME <= value && value <= levels[index].high + SAME);
-  if (inside.length > 2) inside.splice(2, Infinity, ...inside.sort((a, b) => away(a) - away(b) || b - a).splice(2, 0));
-  inside.sort((a, b) => a - b);
   if (inside.length > 0) return at(inside.length > 1 ? "between" : "in", inside[0], inside.at(-1));
 
   const over = levels.findIndex(({ low }) => low > value);
@@ -97,12 +106,12 @@ function locate(levels, value) {
   return Math.abs(below - above) < SAME ? at("between", under, over) : at("near", below < above ? under : over);
 }
 
-/** How far outside of all a value still belongs to the outermost: half a step for a single value, nothing for a range. */
+/** How far outside of all a value still belongs to the outermost: half of what lies between it and the next, as inside the chart. */
 function reach(levels, under, over) {
   if (under >= 0 && over >= 0) return Infinity;
   const { low, high } = levels[under < 0 ? over : under];
   const next = levels[under < 0 ? over + 1 : under - 1];
-  return low !== high ? 0 : next ? Math.max(next.low - high, low - next.high) / 2 : 0.025 * low;
+  return next ? Math.max(0, next.low - high, low - next.high) / 2 : low === high ? 0.025 * low : 0;
 }
 
 /**
@@ -119,18 +128,24 @@ export function findSize(chart, input, { notices = [], sizes = [] } = {}) {
   const all = chart.rows.map((_, row) => row);
   const sold = all.filter((row) => sizes.map(plain).includes(plain(size(row))));
   const isSold = (row) => sold.length === 0 || sold.some((other) => size(other) === size(row));
-  let { row, rows } = found;
-  if (answer.because && !isSold(row) && rows.some(isSold)) [row, answer.because] = [rows.find(isSold), "sold"];
-  answer.sold = true;
+  const notice = notices.some((one) => notices.some((other) => one.sizes * other.sizes < 0)) ? undefined : notices.find((one) => one.sizes);
+  const final = (row) => (notice ? advise(chart, answer, row, notice.sizes) : row);
+  const isMissing = (row) => final(row) !== null && !isSold(final(row));
+  let { row } = found;
+  const { rows, alike, because } = found;
+  const left = alike && input.system === undefined ? rows.filter((row) => !isMissing(row)) : [];
+  if (left.length > 0) answer.sizes = unique(left.map(size));
+  if (left.length > 0 && left.length < rows.length && answer.sizes.length === 1) {
+    row = left[0];
+    Object.assign(answer, { status: "fits", alike: false, because: "sold", ask: [] });
+  } else if (row !== undefined && isMissing(row)) {
+    const other = rows.find((one) => final(one) !== null && !isMissing(one));
+    if (other !== undefined) [row, answer.because] = [other, because && "sold"];
+  }
+  answer.sold = row === undefined || !isMissing(row);
   if (row !== undefined) {
     answer.size = size(row);
-    const notice = notices.find((one) => one.sizes);
-    let final = row;
-    if (notice && !notices.some((one) => one.sizes * notice.sizes < 0)) {
-      final = advise(chart, answer, row, notice.sizes);
-      answer.advised = { size: final === null ? null : size(final), sizes: notice.sizes, issue: notice.issue, notice };
-    }
-    answer.sold = final === null || isSold(final);
+    if (notice) answer.advised = { size: final(row) === null ? null : size(final(row)), sizes: notice.sizes, issue: notice.issue, notice };
   }
   delete answer.row;
   delete answer.rows;
@@ -143,12 +158,15 @@ const plain = (size) => eighths(String(size ?? "")).replace(/ (\d)\/8/, (_, part
 function byMeasures(chart, { measures = {}, unit = "cm" }) {
   const asked = fields(chart);
   const place = (wanted) => asked.flatMap((field) => {
+    const { kind: key } = field.column;
     const entry = measures[field.key];
-    const { value: given, unit: own } = entry?.value ? entry : { value: entry };
+    const { value: entered, unit: own } = entry?.value ? entry : { value: entry };
     const isWeight = field.unit === "kg" || field.unit === "lb";
     // Where a chart is in millimetres, so is a number without a unit.
     const metric = isWeight ? "kg" : field.unit === "mm" ? "mm" : "cm";
     const used = own ?? (wanted ? (isWeight ? metric : wanted) : unit === "in" ? (isWeight ? "lb" : "in") : metric);
+    // Nobody is 1.75 cm tall.
+    const given = key === "height" && used === "cm" && entered < 3 ? entered * 100 : entered;
     const value = given > 0 && Number.isFinite(given) ? convert(given, used, field.unit) : null;
     return value === null ? [] : [{ field, role: field.role, value, given, unit: used, ...locate(field.levels, value) }];
   });
@@ -158,15 +176,21 @@ function byMeasures(chart, { measures = {}, unit = "cm" }) {
   const deciding = places.some(decides) ? places.filter(decides) : places;
   const order = ordered(chart, asked);
   const result = { ...choose(chart, order, places, deciding), measures: places.map((place) => told(chart, place)) };
-  if (places.every(isOutside)) result.mixup = ["cm", "in", "mm"].find((other) => !place(other).some(isOutside));
+  const outside = places.filter(isOutside).map(({ field }) => field);
+  const isMixup = (other) => place(other).every((one) => !outside.includes(one.field) || !isOutside(one));
+  if (outside.length > 0) result.mixup = ["cm", "in", "mm"].find(isMixup);
   const ranks = places.filter(decides).map(({ field, from }) => order.indexOf(field.levels[Math.min(from, field.levels.length - 1)].rows[0]));
-  result.apart = Math.max(...ranks) - Math.min(...ranks) > 2;
-  if (result.alike) {
-    const differ = (field) => unique(result.rows.map((row) => levelOf(field, row))).length > 1;
-    result.ask = asked.filter((field) => !places.some((place) => place.field === field) && differ(field)).map(({ key, name }) => ({ measure: key, name }));
-    if (result.ask.length === 0) [result.row, result.because] = [result.rows.at(-1), "larger"];
-  }
-  return result;
+  result.apart = Math.max(...ranks) - Math.min(...ranks) > Math.max(2, order.length / 3);
+  return result.alike ? settled(result, asked, places.map(({ field }) => field)) : result;
+}
+
+/** What tells sizes apart that fit alike; where nothing does, two names of one size are one, and else the larger is taken. */
+function settled(result, asked, known) {
+  const differing = asked.filter((field) => unique(result.rows.map((row) => levelOf(field, row))).length > 1);
+  const ask = differing.filter((field) => !known.includes(field)).map(({ key, name }) => ({ measure: key, name }));
+  if (ask.length > 0) return { ...result, ask };
+  if (differing.length === 0 && asked.length > 0) return { ...result, alike: false, status: "fits", row: result.rows[0] };
+  return { ...result, alike: false, row: result.rows.at(-1), because: "larger" };
 }
 
 /** The smallest size in which everything that decides has room. */
@@ -181,13 +205,22 @@ function choose(chart, order, places, deciding) {
   const best = (rows, cost) => rows.filter((row) => cost(row) === Math.min(...rows.map(cost)));
   const off = (list) => (row) => sum(list, (place) => Math.max(0, place.from - level(row, place), level(row, place) - place.to));
   const roomy = known.filter((row) => deciding.every((place) => level(row, place) >= place.from));
-  const rows = best(best(roomy, off(deciding)), off(places));
+  let rows = best(best(roomy, off(deciding)), off(places));
   if (rows.length === 0) return end("none");
 
   const sizes = (rows) => unique(rows.map((row) => chart.rows[row].size));
+  // Where ranges overlap so far that more than two hold the value: the two whose middles are nearest, of equal ones the larger.
+  const isWide = ({ field }) => unique(rows.map((row) => levelOf(field, row))).length > 2;
+  const away = (row) => sum(deciding, (place) => Math.abs(middle(place.field.levels[level(row, place)]) - place.value) - SAME * level(row, place));
+  if (deciding.some(isWide)) {
+    const [first, second = first] = unique(rows.map(away)).sort((a, b) => a - b);
+    rows = rows.filter((row) => away(row) <= second);
+  }
   if (sizes(rows).length === 1) return { status: "fits", row: rows[0], rows, sizes: sizes(rows) };
   const because = smaller(chart);
   const taken = best(rows, (row) => sum(places, (place) => level(row, place)) * (because ? 1 : -1));
+  // Where a size has several rows (M for tall and for small people), it takes what tells them apart to choose.
+  if (sizes(order).length < order.length) return { status: "between", alike: true, rows, sizes: sizes(rows) };
   if (sizes(taken).length > 1) return { status: "between", alike: true, rows: taken, sizes: sizes(taken) };
   return { status: "between", row: taken[0], rows, sizes: sizes(rows), because: because ?? "larger" };
 }
@@ -196,14 +229,15 @@ function choose(chart, order, places, deciding) {
 const smaller = ({ stretch, fit }) => (stretch === "much" ? "stretch" : fit === "loose" ? "loose" : null);
 
 /** What is said of one measurement; in the unit that it was given in. */
-function told({ rows }, { field, given, unit, position, from, to }) {
-  const ends = [from, to].map((level) => field.levels[Math.min(level, field.levels.length - 1)]);
-  const sizes = unique(unique(ends).flatMap((level) => level.rows.map((row) => rows[row].size)));
+function told({ rows }, { field, given, value, unit, position, from, to }) {
+  const last = field.levels.length - 1;
+  const ends = field.levels.slice(Math.min(from, last), Math.min(to, last) + 1);
+  const sizes = unique(ends.flatMap((level) => level.rows.map((row) => rows[row].size)));
   const { other } = field.column;
   const own = (end) => (Number.isFinite(end) ? convert(end, field.unit, unit) : null);
   return {
     measure: field.key, name: field.name, role: field.role, value: given, unit, position, size: position === "below" || position === "above" ? null : sizes[0], sizes,
-    low: own(ends[0].low), high: own(ends[1].high), step: unit === field.unit ? 0.01 : other?.unit === unit ? other.step : 0.1,
+    half: halfOf(field.levels, from, value), low: own(ends[0].low), high: own(ends.at(-1).high), step: unit === field.unit ? 0.01 : other?.unit === unit ? other.step : 0.1,
   };
 }
 
@@ -228,7 +262,7 @@ function bySystem(chart, { system, value }) {
   const same = cells.filter(({ cell }) => plain(cell) === plain(value));
   const found = same.length > 0 ? same : cells.filter(({ cell }) => holds(cell, value));
   if (found.length === 1) return told(found, { status: "fits", row: found[0].row });
-  if (found.length > 1) return told(found, { status: "between", alike: true, ask: asked.map(({ key, name }) => ({ measure: key, name })) });
+  if (found.length > 1) return settled(told(found, { status: "between", alike: true }), asked, []);
 
   const wanted = number(value);
   const known = cells.filter(({ cell }) => number(cell) !== null).sort((a, b) => number(a.cell) - number(b.cell));
@@ -258,8 +292,10 @@ function holds(cell, value) {
 function advise(chart, answer, row, sizes) {
   const asked = fields(chart);
   const order = ordered(chart, asked);
-  const numbers = chart.rows.map(({ size }) => (/^\d+(\.5)?$/.test(plain(size)) ? Number(plain(size)) : NaN));
-  if (numbers.every(Number.isFinite) && numbers.some((one) => numbers.includes(one + 0.5))) {
+  const written = chart.rows.map(({ size }) => /^(\D*)(\d+(?:\.5)?)(\D*)$/.exec(plain(size)));
+  const numbers = written.map((parts) => (parts ? Number(parts[2]) : NaN));
+  const isOne = written.every((parts) => parts && parts[1] + parts[3] === written[0][1] + written[0][3]);
+  if (isOne && numbers.some((one) => numbers.includes(one + 0.5))) {
     const beyond = order.filter((other) => (numbers[other] - numbers[row] - sizes) * sizes >= 0);
     return (sizes > 0 ? beyond[0] : beyond.at(-1)) ?? null;
   }
@@ -273,17 +309,19 @@ function advise(chart, answer, row, sizes) {
 function halfway({ status, alike, rows, measures }, row, order, asked, sign, chart) {
   if (status === "between" && !alike) return sign > 0 ? rows.at(-1) : rows[0];
   const own = measures.filter(({ sizes, size }) => size && sizes.includes(chart.rows[row].size));
-  const halves = (own.some(decides) ? own.filter(decides) : own)
-    .map(({ value, low, high }) => sign * (value - middle({ low: low ?? -Infinity, high: high ?? Infinity })));
-  const turns = halves.length > 0 && (sign > 0 ? Math.max : Math.min)(...halves) > 0;
+  const turns = (own.some(decides) ? own.filter(decides) : own).some(({ half }) => half === sign);
   return turns ? next(order, asked, row, sign) : row;
 }
 
 /** The next size: along the chart, or in a chart of two dimensions (waist by length) along what decides, the rest as it was. */
 function next(order, asked, row, sign) {
-  const deciding = asked.filter(decides);
-  const isPlain = deciding.every((field) => order.every((row, place) => place === 0 || levelOf(field, row) < 0 || levelOf(field, row) >= levelOf(field, order[place - 1])));
-  if (isPlain) return order[order.indexOf(row) + sign] ?? null;
+  const deciding = asked.some(decides) ? asked.filter(decides) : asked;
+  const step = (field, place) => levelOf(field, order[place]) - levelOf(field, order[place - 1]);
+  const isKnown = (field, place) => levelOf(field, order[place]) >= 0 && levelOf(field, order[place - 1]) >= 0;
+  const isPlain = order.every((_, place) => {
+    const known = place === 0 ? [] : deciding.filter((field) => isKnown(field, place));
+    return known.length === 0 || (known.every((field) => step(field, place) >= 0) && known.some((field) => step(field, place) > 0));
+  });
   const moved = (field, to) => sign * (levelOf(field, to) - levelOf(field, row));
   const cost = (to) => asked.reduce((sum, field) => sum + (decides(field) ? 1 : 100) * Math.abs(moved(field, to)), 0);
   return order.filter((to) => deciding.every((field) => moved(field, to) >= 0) && deciding.some((field) => moved(field, to) > 0))
@@ -320,6 +358,7 @@ export function describe(answer, words) {
   const lines = [];
   const say = (kind, key, values, notice) => lines.push({ kind, text: fill(words[key], values), ...(notice && { notice }) });
   const joined = (list) => (list.length === 2 ? fill(words.pair, { low: list[0], high: list[1] }) : list.join(words.joiner));
+  const unit = ({ unit }) => words[`unit_${unit}`] ?? unit;
   const own = { size, sizes: joined(sizes), system: answer.systemName, value: answer.value };
   if (status === "fits") say("answer", "fits", own);
   else if (status === "between") say("answer", size === null ? "alike" : "between", own);
@@ -334,14 +373,20 @@ export function describe(answer, words) {
     const more = advised?.size === null ? "_end" : advised?.size === size ? "_stay" : "";
     if (isTaken && (says || more !== "_stay")) say("advice", (says ? runs : "noted") + more, { size: advised.size, own: size }, notice);
   }
-  if (answer.mixup) say("hint", `mixup_${answer.mixup}`);
+  if (answer.mixup) say("hint", `mixup_${answer.mixup}`, { unit: unit(measures.find(({ position }) => position === "below" || position === "above")) });
   if (answer.ask?.length > 0) say("hint", "ask", { measures: answer.ask.map(({ name }) => name).join(words.joiner) });
   if (answer.because) say("reason", `because_${answer.because}`);
   if (system !== undefined && sizes.length > 0) say("reason", "system", own);
   for (const one of measures) {
     const { value, low, high } = shown(one);
+    // Of many sizes those that the answer is about; between many, the outermost.
+    const isBetween = one.position === "between" && one.sizes.length > 1;
+    const about = one.sizes.length > 2 ? one.sizes.filter((other) => (isBetween && size !== null) || (size === null && !isBetween) ? sizes.includes(other) : other === size) : [];
+    const named = [...(about.length > (isBetween ? 1 : 0) ? about : one.sizes)];
+    if (isBetween) named.splice(1, named.length - 2);
+    const position = one.position === "between" && !isBetween ? "in" : one.position;
     const range = !low ? fill(words.at_most, { value: high }) : !high ? fill(words.at_least, { value: low }) : low === high ? low : fill(words.range, { low, high });
-    say("reason", `measure_${one.position}`, { measure: one.name, value, unit: words[`unit_${one.unit}`] ?? one.unit, range, sizes: joined(one.sizes) });
+    say("reason", `measure_${position}`, { measure: one.name, value, unit: unit(one), range, sizes: joined(named) });
   }
   if (answer.apart) say("hint", "apart");
   if (!answer.sold) say("hint", "not_sold", { size: advised ? advised.size : size });
