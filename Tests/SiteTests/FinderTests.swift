@@ -12,7 +12,7 @@ import Testing
         let form = html[start.lowerBound..<end.upperBound]
         #expect(form.contains("action=\"#_chart\""))
         #expect(form.contains("data-words=\"../../../sizes/words.zh.js\" data-contact=\"../../../zh/contact/\""))
-        #expect(form.contains("{&quot;measures&quot;:&quot;body&quot;"))
+        #expect(form.contains("data-chart='{\"measures\":\"body\""))
         #expect(form.contains("<label for=\"_find-bust\">胸围 <span class=\"unit\">cm</span></label>"))
         #expect(form.contains("data-measure=\"bust\" data-metric=\"cm\" data-imperial=\"in\""))
         #expect(form.contains("<optgroup label=\"欧码\"><option value=\"36\" data-system=\"eu\">欧码 36</option>"))

@@ -81,6 +81,18 @@ import Testing
         #expect(document.contains("{\"version\":\(folder == "products" ? ProductFile.version : SizeChartFile.version),"))
     }
 
+    @Test("no name ends the attribute that holds a chart for the size finder")
+    func attribute() throws {
+        var content = SampleShop.content()
+        content.sizeCharts[0].rows[0].size = "5'10\" & <up>"
+        let html = try SamplePages(content).html("products/DR-1001/")
+        let start = try #require(html.firstRange(of: "data-chart='"))
+        let end = try #require(html[start.upperBound...].firstRange(of: "'"))
+        let data = html[start.upperBound..<end.lowerBound]
+        #expect(data.hasPrefix("{\"measures\":\"body\"") && data.hasSuffix("]}]}") && !data.contains("&") && !data.contains("<"))
+        #expect(data.contains("{\"size\":\"5\\u002710\\\" \\u0026 \\u003cup>\","))
+    }
+
     // MARK: The shop
 
     /// The sample shop, its dresses with every fact that a chart can have.

@@ -17,7 +17,9 @@ extension Blueprint {
         let issues = Set(active.compactMap { board.notices[$0].issue }).sorted()
         let found = productTopics.topics(of: product, chart: chart(of: product).map { content.sizeCharts[$0] }, issues: issues)
         func pages(_ kinds: some Sequence<PageKind>, limit: Int) -> [PageKind] {
-            Array(kinds.lazy.filter { self.table.index(of: $0, in: language) != nil }.prefix(limit))
+            var shown: [PageKind] = []
+            for kind in kinds where shown.count < limit && table.index(of: kind, in: language) != nil { shown.append(kind) }
+            return shown
         }
         let near = pages(found.questions.lazy.map { .question($0) }, limit: Self.shownQuestions)
         let questions = near.isEmpty ? pages(subjects.mostAsked.lazy.map { .question($0) }, limit: Self.shownQuestions) : near

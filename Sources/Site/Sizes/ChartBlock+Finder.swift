@@ -9,7 +9,7 @@ extension ChartBlock {
         guard !asked.isEmpty || !systems.isEmpty else { return values.object("finder", nil) }
         let hasDeciding = asked.contains(where: \.decides)
         var finder = Values()
-        finder.text("data", ChartData(chart: chart, inches: site.settings.inches).json(labels))
+        finder.html("data", ChartData(chart: chart, inches: site.settings.inches).attribute(labels))
         finder.flag("is_garment", asked.first.map { chart.measures(of: chart.columns[$0.column]) == .garment } ?? false)
         finder.list("fields", asked.filter { $0.decides || !hasDeciding }.map(field))
         finder.list("lengths", asked.filter { !$0.decides && hasDeciding }.map(field))

@@ -49,7 +49,7 @@ extension TemplateShape {
     private static let finder = TemplateField.object(
         "finder", "the form of the size finder; absent where the chart has nothing to ask for",
         [
-            .text("data", "the chart as JSON, for `assets/size-chart.js`"),
+            .html("data", "the chart as JSON for an attribute in single quotes, for `assets/size-chart.js`"),
             .flag("is_garment", "it asks for measurements of a product that fits"),
             .text("metric", "the metric unit in words"), .text("imperial", "the other one in words"),
             .list("fields", "measurements that decide about the size", finderField),
