@@ -1,7 +1,7 @@
 /// What of a built-in script is published.
 ///
-/// The files explain themselves to whoever reads the repository; a shopper's phone need not load that. A quarter of
-/// `finder.js` goes this way (gzipped 7.9 -> 6.4 kB), and a bundler, which would take little more, is not needed.
+/// The files explain themselves to whoever reads the repository; a shopper's phone need not load that. A fifth of
+/// `finder.js` goes this way (see docs/embed.md), and a bundler, which would take little more, is not needed.
 enum ScriptLines {
     /// The script without comments that have lines of their own, without indentation and without empty lines.
     ///
