@@ -106,12 +106,25 @@ def troubled_server(troubled_site, tmp_path_factory):
 
 @contextlib.contextmanager
 def served(site, tmp_path_factory):
-    work = tmp_path_factory.mktemp("nginx")
-    os.chmod(work, 0o755)
+    readable(site, tmp_path_factory)
+    with nginx(site, tmp_path_factory.mktemp("nginx"), within_server=f"location /help/ {{ alias {site}/; }}") as address:
+        yield address
+
+
+def readable(site, tmp_path_factory):
+    """Lets the server's own user into the folders that lead to the site."""
+    base = tmp_path_factory.getbasetemp()
     for folder in [site, *site.parents]:
-        if folder.stat().st_uid == os.getuid() and str(folder).startswith(str(tmp_path_factory.getbasetemp())):
+        if folder.stat().st_uid == os.getuid() and str(folder).startswith(str(base)):
             os.chmod(folder, 0o755)
-    os.chmod(tmp_path_factory.getbasetemp(), 0o755)
+    os.chmod(base, 0o755)
+
+
+@contextlib.contextmanager
+def nginx(site, work, within_http="", within_server=""):
+    """The address of an nginx that serves the site at / under the strictest policy, with further lines of its configuration."""
+    work.mkdir(exist_ok=True)
+    os.chmod(work, 0o755)
     port = free_port()
     (work / "nginx.conf").write_text(f"""
         daemon off; worker_processes 1; pid {work}/nginx.pid; error_log {work}/error.log;
@@ -120,18 +133,18 @@ def served(site, tmp_path_factory):
         http {{
             include /etc/nginx/mime.types; default_type application/octet-stream; access_log off;
             client_body_temp_path {work}/b; proxy_temp_path {work}/p; fastcgi_temp_path {work}/f; uwsgi_temp_path {work}/u; scgi_temp_path {work}/s;
-            add_header Content-Security-Policy "default-src 'self'" always;
+            {within_http}
             server {{
-                listen 127.0.0.1:{port};
-                root {site}; error_page 404 /404.html;
-                location /help/ {{ alias {site}/; }}
+                listen 127.0.0.1:{port}; root {site}; error_page 404 /404.html;
+                add_header Content-Security-Policy "default-src 'self'" always;
+                {within_server}
             }}
         }}""")
     process = subprocess.Popen([shutil.which("nginx") or "/usr/sbin/nginx", "-c", str(work / "nginx.conf"), "-e", str(work / "error.log")])
     address = f"http://127.0.0.1:{port}/"
     for _ in range(100):
         try:
-            urllib.request.urlopen(address)
+            urllib.request.urlopen(address + "robots.txt")
             break
         except OSError:
             time.sleep(0.05)

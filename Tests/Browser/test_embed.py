@@ -5,11 +5,8 @@ import contextlib
 import gzip
 import http.server
 import json
-import os
 import re
-import shutil
 import socket
-import subprocess
 import threading
 import time
 import urllib.request
@@ -17,7 +14,7 @@ import urllib.request
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from conftest import TOP, free_port
+from conftest import TOP, free_port, nginx, readable
 
 DOCS = (TOP / "docs/embed.md").read_text()
 LIMIT = 8 * 1024
@@ -34,49 +31,10 @@ def policy(help_center):
     return " ".join(["default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; require-trusted-types-for 'script';", *lines])
 
 
-@contextlib.contextmanager
-def nginx(site, work, cors=True):
-    work.mkdir(exist_ok=True)
-    os.chmod(work, 0o755)
-    port = free_port()
-    within_http, within_server = docs_lines("nginx") if cors else ("", "")
-    (work / "nginx.conf").write_text(f"""
-        daemon off; worker_processes 1; pid {work}/nginx.pid; error_log {work}/error.log;
-        {'user root;' if os.getuid() == 0 else ''}
-        events {{ worker_connections 256; }}
-        http {{
-            include /etc/nginx/mime.types; default_type application/octet-stream; access_log off;
-            client_body_temp_path {work}/b; proxy_temp_path {work}/p; fastcgi_temp_path {work}/f; uwsgi_temp_path {work}/u; scgi_temp_path {work}/s;
-            {within_http}
-            server {{
-                listen 127.0.0.1:{port}; root {site}; error_page 404 /404.html;
-                add_header Content-Security-Policy "default-src 'self'" always;
-                {within_server}
-            }}
-        }}""")
-    process = subprocess.Popen([shutil.which("nginx") or "/usr/sbin/nginx", "-c", str(work / "nginx.conf"), "-e", str(work / "error.log")])
-    address = f"http://127.0.0.1:{port}/"
-    for _ in range(100):
-        try:
-            urllib.request.urlopen(address + "robots.txt")
-            break
-        except OSError:
-            time.sleep(0.05)
-    try:
-        yield address
-    finally:
-        process.terminate()
-        process.wait()
-
-
 @pytest.fixture(scope="module")
 def help_center(site, tmp_path_factory):
-    base = tmp_path_factory.getbasetemp()
-    os.chmod(base, 0o755)
-    for folder in [site, *site.parents]:
-        if str(folder).startswith(str(base)):
-            os.chmod(folder, 0o755)
-    with nginx(site, tmp_path_factory.mktemp("help-center")) as address:
+    readable(site, tmp_path_factory)
+    with nginx(site, tmp_path_factory.mktemp("help-center"), *docs_lines("nginx")) as address:
         yield address
 
 
@@ -355,7 +313,7 @@ def broken(kind, site, work):
     if kind == "refused":
         return contextlib.nullcontext(f"http://127.0.0.1:{free_port()}/")
     if kind == "no header":
-        return nginx(site, work, cors=False)
+        return nginx(site, work)
 
     class Answer(http.server.BaseHTTPRequestHandler):
         def do_GET(self):

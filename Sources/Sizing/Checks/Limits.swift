@@ -69,12 +69,6 @@ struct Limits {
 extension SizeChart.Unit {
     /// How many centimetres (for a weight, kilograms) one is; nil where the unit does not measure such a thing.
     func perUnit(of kind: BodyMeasure) -> Double? {
-        guard kind == .weight else { return centimetres }
-        return switch self {
-        case .kilograms: 1
-        // The international avoirdupois pound, exact by definition.
-        case .pounds: 0.45359237
-        default: nil
-        }
+        kind == .weight ? kilograms : centimetres
     }
 }

@@ -75,6 +75,16 @@ extension SizeChart.Unit {
         }
     }
 
+    /// How many kilograms one of them is; nil where it is no weight.
+    var kilograms: Double? {
+        switch self {
+        case .kilograms: 1
+        // The international avoirdupois pound, exact by definition.
+        case .pounds: 0.45359237
+        case .centimetres, .millimetres, .inches, .system, .none: nil
+        }
+    }
+
     /// As a sentence says it, after a number.
     var short: String { isImperial == nil ? "" : " " + code }
 

@@ -81,7 +81,6 @@ extension MeasuredColumn {
     /// How many of this column's units one unit of the other column is.
     fileprivate func perUnit(of other: MeasuredColumn) -> Double {
         if let centimetres, let others = other.centimetres { return others / centimetres }
-        // The international avoirdupois pound, exact by definition.
-        return 0.45359237
+        return (other.unit.kilograms ?? 1) / (unit.kilograms ?? 1)
     }
 }
