@@ -37,17 +37,18 @@ let package = Package(
 
         room("Model", []),
         room("Sizing", ["Model"]),
+        room("Policies", ["Model"]),
         room("Disk", ["Model"]),
         room("Tables", ["Model"]),
         room("Reading", ["Model", "Sizing", "Disk", "Tables", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
         room("Tickets", ["Model", "Disk", "Tables", "CZlib", "CCrypto"]),
         room("Notices", ["Model"]),
-        room("Site", ["Model", "Sizing", .product(name: "Mustache", package: "swift-mustache")]),
+        room("Site", ["Model", "Sizing", "Policies", .product(name: "Mustache", package: "swift-mustache")]),
         room("Search", ["Model"]),
         room("Review", ["Model", "Notices"]),
         .target(name: "BuiltIn"),
         room(
-            "Publishing", ["Model", "Sizing", "Disk", "Reading", "Tickets", "Notices", "Site", "Search", "BuiltIn", "CLinux"]),
+            "Publishing", ["Model", "Sizing", "Policies", "Disk", "Reading", "Tickets", "Notices", "Site", "Search", "BuiltIn", "CLinux"]),
         room("Preview", ["Model", "Disk", "Publishing", .product(name: "FlyingFox", package: "FlyingFox")]),
         .executableTarget(
             name: "signpost",
@@ -60,6 +61,7 @@ let package = Package(
         .target(name: "TestFolders", path: "Tests/TestFolders", swiftSettings: strict),
         tests("ModelTests", ["Model"]),
         tests("SizingTests", ["Sizing", "Model", "Reading", "TestFolders"]),
+        tests("PoliciesTests", ["Policies", "Model"]),
         tests("DiskTests", ["Disk", "Model", "TestFolders"]),
         tests("TablesTests", ["Tables", "Model"]),
         tests("ReadingTests", ["Reading", "Disk", "Model", "TestFolders"]),

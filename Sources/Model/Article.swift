@@ -16,6 +16,10 @@ package struct Article: Sendable {
     /// Old addresses, each with the line it stands in.
     package var aliases: [Alias]
     package var updated: Day?
+    /// In a translation: the digest of the text that it was made from; nil where nobody accepted it.
+    package var sourceHash: String?
+    /// Whether the text that it was translated from has changed since.
+    package var isStale = false
     package var body: RichText
 
     package init(file: String, source: String, language: Language, title: String, body: RichText = RichText()) {

@@ -18,11 +18,35 @@ package struct Policy: Sendable {
         package var texts: Translations
         /// What this version changed, in the author's words.
         package var change: [Language: String]
+        package var changeKind: ChangeKind = .major
+        /// The day it was first shown to customers; nil: nobody wrote it down.
+        package var announced: Day?
+        /// nil where the author wrote none.
+        package var terms: PolicyTerms?
+        /// Slips put right in this version's own text after it was published, oldest first.
+        package var corrections: [Correction] = []
 
         package init(effective: Day?, texts: Translations, change: [Language: String] = [:]) {
             self.effective = effective
             self.texts = texts
             self.change = change
+        }
+    }
+
+    /// Whether customers need to hear of a version.
+    package enum ChangeKind: String, CaseIterable, Sendable {
+        case major
+        /// Spelling: it shows in the history, but is no news.
+        case minor
+    }
+
+    package struct Correction: Hashable, Sendable {
+        package var day: Day
+        package var note: LocalizedText
+
+        package init(day: Day, note: LocalizedText) {
+            self.day = day
+            self.note = note
         }
     }
 

@@ -13,6 +13,8 @@ package struct RichText: Sendable {
     package var plain: [UInt8]
     /// Consecutive parts of `plain`: what stands before the first heading (no anchor), then a section for each heading.
     package var sections: [Section]
+    /// Consecutive parts of `plain`, with the lines they were written in; headings are blocks, too.
+    package var blocks: [Block] = []
 
     package init(html: [UInt8] = [], links: [Link] = [], headings: [Heading] = [], plain: [UInt8] = [], sections: [Section] = []) {
         self.html = html
@@ -50,6 +52,23 @@ package struct RichText: Sendable {
             self.level = level
             self.anchor = anchor
             self.text = text
+        }
+    }
+
+    /// What a reader takes in at once: a paragraph, an item of a list, a cell of a table.
+    package struct Block: Hashable, Sendable {
+        package enum Kind: Hashable, Sendable { case paragraph, heading, item, cell, quote, code }
+
+        package var kind: Kind
+        /// Of `plain`.
+        package var range: Range<Int>
+        /// Where it starts in the source file, from 1. Cells of one row share it.
+        package var line: Int
+
+        package init(kind: Kind, range: Range<Int>, line: Int) {
+            self.kind = kind
+            self.range = range
+            self.line = line
         }
     }
 
