@@ -266,57 +266,60 @@ static const unsigned char file87[] = {
 #embed "../../site-templates/partials/contents.mustache" if_empty(0)
 };
 static const unsigned char file88[] = {
-#embed "../../site-templates/partials/finder.mustache" if_empty(0)
+#embed "../../site-templates/partials/differences.mustache" if_empty(0)
 };
 static const unsigned char file89[] = {
-#embed "../../site-templates/partials/how-to-measure.mustache" if_empty(0)
+#embed "../../site-templates/partials/finder.mustache" if_empty(0)
 };
 static const unsigned char file90[] = {
-#embed "../../site-templates/partials/icon.mustache" if_empty(0)
+#embed "../../site-templates/partials/how-to-measure.mustache" if_empty(0)
 };
 static const unsigned char file91[] = {
-#embed "../../site-templates/partials/measures.mustache" if_empty(0)
+#embed "../../site-templates/partials/icon.mustache" if_empty(0)
 };
 static const unsigned char file92[] = {
-#embed "../../site-templates/partials/notice.mustache" if_empty(0)
+#embed "../../site-templates/partials/measures.mustache" if_empty(0)
 };
 static const unsigned char file93[] = {
-#embed "../../site-templates/partials/outcome.mustache" if_empty(0)
+#embed "../../site-templates/partials/notice.mustache" if_empty(0)
 };
 static const unsigned char file94[] = {
-#embed "../../site-templates/partials/search-form.mustache" if_empty(0)
+#embed "../../site-templates/partials/outcome.mustache" if_empty(0)
 };
 static const unsigned char file95[] = {
-#embed "../../site-templates/partials/size-icon.mustache" if_empty(0)
+#embed "../../site-templates/partials/search-form.mustache" if_empty(0)
 };
 static const unsigned char file96[] = {
-#embed "../../site-templates/partials/units.mustache" if_empty(0)
+#embed "../../site-templates/partials/size-icon.mustache" if_empty(0)
 };
 static const unsigned char file97[] = {
-#embed "../../site-templates/policies.mustache" if_empty(0)
+#embed "../../site-templates/partials/units.mustache" if_empty(0)
 };
 static const unsigned char file98[] = {
-#embed "../../site-templates/policy.mustache" if_empty(0)
+#embed "../../site-templates/policies.mustache" if_empty(0)
 };
 static const unsigned char file99[] = {
-#embed "../../site-templates/product.mustache" if_empty(0)
+#embed "../../site-templates/policy.mustache" if_empty(0)
 };
 static const unsigned char file100[] = {
-#embed "../../site-templates/question.mustache" if_empty(0)
+#embed "../../site-templates/product.mustache" if_empty(0)
 };
 static const unsigned char file101[] = {
-#embed "../../site-templates/redirect.mustache" if_empty(0)
+#embed "../../site-templates/question.mustache" if_empty(0)
 };
 static const unsigned char file102[] = {
-#embed "../../site-templates/search.mustache" if_empty(0)
+#embed "../../site-templates/redirect.mustache" if_empty(0)
 };
 static const unsigned char file103[] = {
-#embed "../../site-templates/size-chart.mustache" if_empty(0)
+#embed "../../site-templates/search.mustache" if_empty(0)
 };
 static const unsigned char file104[] = {
-#embed "../../site-templates/size-charts.mustache" if_empty(0)
+#embed "../../site-templates/size-chart.mustache" if_empty(0)
 };
 static const unsigned char file105[] = {
+#embed "../../site-templates/size-charts.mustache" if_empty(0)
+};
+static const unsigned char file106[] = {
 #embed "../../site-templates/statistics.mustache" if_empty(0)
 };
 
@@ -409,24 +412,25 @@ static const BuiltInFile files[] = {
     {"partials/chart-notice.mustache", file85, sizeof file85},
     {"partials/contact-prompt.mustache", file86, sizeof file86},
     {"partials/contents.mustache", file87, sizeof file87},
-    {"partials/finder.mustache", file88, sizeof file88},
-    {"partials/how-to-measure.mustache", file89, sizeof file89},
-    {"partials/icon.mustache", file90, sizeof file90},
-    {"partials/measures.mustache", file91, sizeof file91},
-    {"partials/notice.mustache", file92, sizeof file92},
-    {"partials/outcome.mustache", file93, sizeof file93},
-    {"partials/search-form.mustache", file94, sizeof file94},
-    {"partials/size-icon.mustache", file95, sizeof file95},
-    {"partials/units.mustache", file96, sizeof file96},
-    {"policies.mustache", file97, sizeof file97},
-    {"policy.mustache", file98, sizeof file98},
-    {"product.mustache", file99, sizeof file99},
-    {"question.mustache", file100, sizeof file100},
-    {"redirect.mustache", file101, sizeof file101},
-    {"search.mustache", file102, sizeof file102},
-    {"size-chart.mustache", file103, sizeof file103},
-    {"size-charts.mustache", file104, sizeof file104},
-    {"statistics.mustache", file105, sizeof file105},
+    {"partials/differences.mustache", file88, sizeof file88},
+    {"partials/finder.mustache", file89, sizeof file89},
+    {"partials/how-to-measure.mustache", file90, sizeof file90},
+    {"partials/icon.mustache", file91, sizeof file91},
+    {"partials/measures.mustache", file92, sizeof file92},
+    {"partials/notice.mustache", file93, sizeof file93},
+    {"partials/outcome.mustache", file94, sizeof file94},
+    {"partials/search-form.mustache", file95, sizeof file95},
+    {"partials/size-icon.mustache", file96, sizeof file96},
+    {"partials/units.mustache", file97, sizeof file97},
+    {"policies.mustache", file98, sizeof file98},
+    {"policy.mustache", file99, sizeof file99},
+    {"product.mustache", file100, sizeof file100},
+    {"question.mustache", file101, sizeof file101},
+    {"redirect.mustache", file102, sizeof file102},
+    {"search.mustache", file103, sizeof file103},
+    {"size-chart.mustache", file104, sizeof file104},
+    {"size-charts.mustache", file105, sizeof file105},
+    {"statistics.mustache", file106, sizeof file106},
 };
 
 const BuiltInFile *builtin_theme_files(void) { return files; }

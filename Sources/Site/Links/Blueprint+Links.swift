@@ -58,7 +58,12 @@ extension Blueprint {
         names.insert("robots.txt")
         if baseURL != nil {
             names.insert("sitemap.xml")
-            for language in languages.indices { names.insert(feedRoute(language).path) }
+            for language in languages.indices {
+                names.insert(feedRoute(language).path)
+                for number in content.policies.indices where hasFeed(policy: number, language) {
+                    names.insert(feedRoute(language, policy: number).path)
+                }
+            }
         }
         return names
     }
