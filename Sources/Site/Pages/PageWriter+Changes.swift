@@ -13,7 +13,8 @@ extension PageWriter {
             let day = policy.versions[number - 1].effective
         else { return nil }
         let words = differenceWords(old, new)
-        let text = TextDifference(from: wholeText(old), to: wholeText(new), words: words)
+        let hasTitle = site.articles[old].article.title != article.title
+        let text = TextDifference(from: wholeText(old, hasTitle), to: wholeText(new, hasTitle), words: words)
         let terms = termChanges(from: policy.versions[number - 1], to: policy.versions[number])
         var values = Values()
         values.text("title", labels.text(.differenceTitle, ["date": labels.date(day)]))
@@ -24,10 +25,10 @@ extension PageWriter {
         return values
     }
 
-    /// Title, opening sentence and text, as a reader sees them one below the other.
-    private func wholeText(_ number: Int) -> [UInt8] {
+    /// Title (where it changed), opening sentence and text, as a reader sees them one below the other.
+    private func wholeText(_ number: Int, _ hasTitle: Bool) -> [UInt8] {
         let planned = site.articles[number]
-        var html = "<h2>\(HTML.escaped(planned.article.title))</h2>\n"
+        var html = hasTitle ? "<h2>\(HTML.escaped(planned.article.title))</h2>\n" : ""
         if let description = planned.article.description { html += "<p>\(HTML.escaped(description))</p>\n" }
         return Array((html + self.html(planned.article.body, planned.links)).utf8)
     }
