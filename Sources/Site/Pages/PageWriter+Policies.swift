@@ -94,6 +94,7 @@ extension PageWriter {
         values.object("changed", shown.flatMap { changed(index, shown: $0, isOwnPage: number == nil, state) })
         let differences = number.flatMap { self.differences(index, version: $0) }
         values.object("differences", differences)
+        values.object("terms", terms(of: version))
         let hasHistory = policy.isDated && policy.versions.count > 1
         values.list("versions", hasHistory ? versions(index, policy, shown: version) : [])
         values.list("corrections", hasHistory ? [] : version.map(corrections) ?? [])

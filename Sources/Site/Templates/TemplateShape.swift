@@ -125,7 +125,7 @@ struct TemplateShape: Sendable {
                     .text("title", "\"What changed\", \"What changes\" for an upcoming one"), .text("note", "in the author's words"),
                     .text("url", "every difference to the version before"),
                 ]),
-            .html("body", "the text"),
+            terms, .html("body", "the text"),
             .html("contents", "headings of a long text as list items"),
             .list(
                 "versions", "all versions, newest first; empty for a policy with one",
