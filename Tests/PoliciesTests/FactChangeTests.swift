@@ -5,7 +5,7 @@ import Testing
     private func facts(_ lines: [String]) -> [FactChange.Fact] {
         lines.map { line in
             let parts = line.split(separator: "=", maxSplits: 1).map(String.init)
-            return FactChange.Fact(id: parts[0], label: parts[0].uppercased(), value: parts[1])
+            return FactChange.Fact(id: parts[0], label: parts[0].filter { !$0.isNumber }, value: parts[1])
         }
     }
 
