@@ -23,7 +23,7 @@ import Testing
         func versions(_ path: String, _ content: Content = SampleShop.content()) throws -> String {
             let html = try SamplePages(content).html(path)
             let start = try #require(html.firstRange(of: "data-versions=\"")).upperBound
-            return html[start...].prefix { $0 != "\"" }.replacing("&quot;", with: "\"")
+            return String(html[start...].prefix { $0 != "\"" }).replacing("&quot;", with: "\"")
         }
         #expect(
             try versions("policies/returns/") == """
