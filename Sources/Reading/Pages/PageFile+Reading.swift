@@ -57,10 +57,22 @@ extension PageFile {
         article.isDraft = front.flag("draft") ?? false
         article.updated = front.day("updated")
         article.aliases = Self.aliases(front)
+        keys.sourceHash = Self.sourceHash(front)
+        article.sourceHash = keys.sourceHash?.value
         readOwn(front)
     }
 
     private static let titleMissing = "the title is missing; write 'title: ...' in the front matter"
+
+    private static func sourceHash(_ front: Keys) -> Written<String>? {
+        guard let written = front.written("source_hash") else { return nil }
+        if SourceText.isHash(written.value) { return written }
+        front.report.warning(
+            "translation.hash", written.place,
+            "'source_hash' is \(SourceText.digits) digits of 0-9 and a-f; "
+                + "remove the line and run 'signpost check --accept-translations \(front.report.file)', which writes it")
+        return nil
+    }
 
     private static func aliases(_ front: Keys) -> [Article.Alias] {
         front.texts("aliases", example: "[/shipping/late/]").compactMap { alias in
@@ -77,8 +89,12 @@ extension PageFile {
     private mutating func readOwn(_ front: Keys) {
         switch key {
         case .policy:
-            keys.effective = front.day("effective").map { Written(value: $0, place: front.node("effective")?.place ?? .wholeFile) }
+            keys.effective = front.day("effective").map { front.placed($0, "effective") }
             keys.change = front.text("change")
+            keys.changeKind = front.choice("change_kind", Policy.ChangeKind.allCases).map { front.placed($0, "change_kind") }
+            keys.announced = front.day("announced").map { front.placed($0, "announced") }
+            keys.terms = front.node("terms")
+            keys.corrections = front.node("corrections")
         case .sizeChart:
             keys.sizeChart = SizeChartKeys(front)
         case .improvement:
@@ -95,5 +111,12 @@ extension PageFile {
         case .question, .free:
             break
         }
+    }
+}
+
+extension Keys {
+    /// A value with the place that it is written at.
+    fileprivate func placed<Value>(_ value: Value, _ key: String) -> Written<Value> {
+        Written(value: value, place: node(key)?.place ?? .wholeFile)
     }
 }

@@ -13,13 +13,13 @@ struct PageFile: Sendable {
 
 extension PageKey {
     private static let common = [
-        "title", "description", "category", "tags", "issues", "order", "draft", "aliases", "updated",
+        "title", "description", "category", "tags", "issues", "order", "draft", "aliases", "updated", "source_hash",
     ]
 
     /// The keys that front matter of this kind of page may have.
     var knownKeys: [String] {
         switch self {
-        case .policy: Self.common + ["effective", "change"]
+        case .policy: Self.common + ["effective", "change", "change_kind", "announced", "corrections", "terms"]
         case .sizeChart: Self.common + SizeChartKeys.names
         case .improvement: Self.common + ["issue", "product", "carrier"]
         case .notice:
