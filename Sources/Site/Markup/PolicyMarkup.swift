@@ -1,4 +1,5 @@
 import Model
+import Policies
 
 /// The version of a policy that is in force, and what programs should know of it.
 struct PolicyMarkup {
@@ -10,12 +11,17 @@ struct PolicyMarkup {
     private let description: String?
     /// The page as a whole address; nil where the site's is not known.
     private let url: String?
+    private let version: Policy.Version
+    private let period: Period
 
     /// nil where there are no terms, or none in force: what is to come must not be taken for what holds.
     init?(_ site: Blueprint, _ number: Int, language: Int) {
-        guard let version = site.content.policies[number].version(inForceOn: site.asOf), let terms = version.terms,
+        let policy = site.content.policies[number]
+        guard let index = policy.periods.firstIndex(where: { $0.contains(site.asOf) }), let terms = policy.versions[index].terms,
             let page = site.table.index(of: .policy(number), in: language)
         else { return nil }
+        version = policy.versions[index]
+        period = policy.periods[index]
         self.number = number
         self.terms = terms
         self.site = site
@@ -107,6 +113,30 @@ struct PolicyMarkup {
             node.add("url", text: url)
             return node
         }
+    }
+
+    /// Everything that the terms say, fact by fact, as an <https://schema.org/Offer>: what has a property of its own in schema.org, and what has
+    /// none. It is the one type for promises of a shop that takes any facts.
+    var facts: SchemaNode {
+        var node = SchemaNode("Offer", id: (url ?? "") + "#terms")
+        node.add("name", text: title)
+        node.add("description", text: description)
+        node.add("url", text: url)
+        node.add("validFrom", text: period.from?.description)
+        node.add("validThrough", text: period.to?.description)
+        node.add("eligibleRegion", terms.coverage.countries.map { .text($0.code) })
+        node.add("ineligibleRegion", terms.coverage.exceptCountries.map { .text($0.code) })
+        node.add("category", terms.coverage.categories.map { .text(categoryName($0)) })
+        node.add(
+            "additionalProperty",
+            site.termFacts(of: version, language).map { fact in
+                var property = SchemaNode("PropertyValue")
+                property.add("propertyID", text: fact.id)
+                property.add("name", text: fact.label)
+                property.add("value", text: fact.value)
+                return .node(property)
+            })
+        return node
     }
 
     private func categoryName(_ id: String) -> String { site.categories.first { $0.id == id }.map { text($0.name) } ?? id }

@@ -22,8 +22,11 @@ struct ShippingMarkup {
         return node
     }
 
-    /// The time for orders in general: that of a show or of engraved rings is no time for all.
-    private var dispatch: ShippingTerms.Dispatch? { terms.dispatch.first { $0.what == nil && $0.channels.isEmpty } }
+    /// The time for orders in general; that of a show is no time for all. Of several the first is the usual one.
+    private var dispatch: ShippingTerms.Dispatch? {
+        let general = terms.dispatch.filter(\.channels.isEmpty)
+        return general.first { $0.what == nil } ?? general.first
+    }
 
     // MARK: Zones
 

@@ -8,7 +8,9 @@ struct ShopMarkup: Sendable {
         var returns: [SchemaNode] = []
         var shipping: SchemaNode?
         var program: SchemaNode?
-        var offers: [SchemaNode] = []
+        var warranties: [SchemaNode] = []
+        /// All that its terms say.
+        var facts: SchemaNode
     }
 
     /// By number of the policy; those that have terms.
@@ -32,7 +34,7 @@ struct ShopMarkup: Sendable {
             let area = areas[policy.number]
             promises[policy.number] = Promises(
                 returns: area.map { policy.returns(in: $0, tiers: tiers) } ?? [], shipping: policy.shipping, program: policy.program,
-                offers: policy.warranties)
+                warranties: policy.warranties, facts: policy.facts)
             for (category, nodes) in policy.returnsOfCategories(in: area, tiers: tiers) {
                 returnsOfCategory[category] = returnsOfCategory[category] ?? nodes
             }
@@ -69,11 +71,11 @@ struct ShopMarkup: Sendable {
         node.add("hasMerchantReturnPolicy", all.flatMap(\.returns).map { .node($0) })
         node.add("hasShippingService", all.compactMap(\.shipping).map { .node($0) })
         node.add("hasMemberProgram", all.compactMap(\.program).map { .node($0) })
-        node.add("makesOffer", all.flatMap(\.offers).map { .node($0) })
+        node.add("makesOffer", all.flatMap(\.warranties).map { .node($0) })
         return node
     }
 
-    /// The shop with what one policy promises; nil where a program would learn nothing.
+    /// The shop with what one policy promises; nil where it has no terms in force.
     func promises(of policy: Int) -> SchemaNode? {
         guard let own = promises[policy] else { return nil }
         var node = SchemaNode(shop.type, id: shop.id)
@@ -82,7 +84,7 @@ struct ShopMarkup: Sendable {
         node.add("hasMerchantReturnPolicy", own.returns.map { .node($0) })
         node.add("hasShippingService", own.shipping.map { .node($0) })
         node.add("hasMemberProgram", own.program.map { .node($0) })
-        node.add("makesOffer", own.offers.map { .node($0) })
+        node.add("makesOffer", ([own.facts] + own.warranties).map { .node($0) })
         return node
     }
 
