@@ -15,7 +15,8 @@ import Testing
         node.add("price", .number("4.90"))
         #expect(
             node.json
-                == ##"{"@type":"Offer","@id":"#a","category":"a","itemCondition":["https://schema.org/NewCondition",{"@id":"#b"}],"price":4.90}"##)
+                == ##"{"@type":"Offer","@id":"#a","category":"a","itemCondition":["https://schema.org/NewCondition",{"@id":"#b"}],"price":4.90}"##
+        )
     }
 
     @Test("nothing, one node and several nodes make a document")
