@@ -15,7 +15,7 @@ import Testing
             if name == "returns" {
                 for version in content.policies[0].versions.indices { content.policies[0].versions[version].terms = terms }
             } else {
-                var version = Policy.Version(effective: nil, texts: SampleShop.texts("policies/" + name, name.capitalized, "政策" + name))
+                var version = Policy.Version(effective: nil, texts: SampleShop.texts("policies/" + name, "The " + name, "政策" + name))
                 version.terms = terms
                 content.policies.append(Policy(name: name, versions: [version], isDated: false))
             }
