@@ -296,36 +296,39 @@ static const unsigned char file97[] = {
 #embed "../../site-templates/partials/size-icon.mustache" if_empty(0)
 };
 static const unsigned char file98[] = {
-#embed "../../site-templates/partials/units.mustache" if_empty(0)
+#embed "../../site-templates/partials/terms.mustache" if_empty(0)
 };
 static const unsigned char file99[] = {
-#embed "../../site-templates/partials/which-version.mustache" if_empty(0)
+#embed "../../site-templates/partials/units.mustache" if_empty(0)
 };
 static const unsigned char file100[] = {
-#embed "../../site-templates/policies.mustache" if_empty(0)
+#embed "../../site-templates/partials/which-version.mustache" if_empty(0)
 };
 static const unsigned char file101[] = {
-#embed "../../site-templates/policy.mustache" if_empty(0)
+#embed "../../site-templates/policies.mustache" if_empty(0)
 };
 static const unsigned char file102[] = {
-#embed "../../site-templates/product.mustache" if_empty(0)
+#embed "../../site-templates/policy.mustache" if_empty(0)
 };
 static const unsigned char file103[] = {
-#embed "../../site-templates/question.mustache" if_empty(0)
+#embed "../../site-templates/product.mustache" if_empty(0)
 };
 static const unsigned char file104[] = {
-#embed "../../site-templates/redirect.mustache" if_empty(0)
+#embed "../../site-templates/question.mustache" if_empty(0)
 };
 static const unsigned char file105[] = {
-#embed "../../site-templates/search.mustache" if_empty(0)
+#embed "../../site-templates/redirect.mustache" if_empty(0)
 };
 static const unsigned char file106[] = {
-#embed "../../site-templates/size-chart.mustache" if_empty(0)
+#embed "../../site-templates/search.mustache" if_empty(0)
 };
 static const unsigned char file107[] = {
-#embed "../../site-templates/size-charts.mustache" if_empty(0)
+#embed "../../site-templates/size-chart.mustache" if_empty(0)
 };
 static const unsigned char file108[] = {
+#embed "../../site-templates/size-charts.mustache" if_empty(0)
+};
+static const unsigned char file109[] = {
 #embed "../../site-templates/statistics.mustache" if_empty(0)
 };
 
@@ -428,17 +431,18 @@ static const BuiltInFile files[] = {
     {"partials/outcome.mustache", file95, sizeof file95},
     {"partials/search-form.mustache", file96, sizeof file96},
     {"partials/size-icon.mustache", file97, sizeof file97},
-    {"partials/units.mustache", file98, sizeof file98},
-    {"partials/which-version.mustache", file99, sizeof file99},
-    {"policies.mustache", file100, sizeof file100},
-    {"policy.mustache", file101, sizeof file101},
-    {"product.mustache", file102, sizeof file102},
-    {"question.mustache", file103, sizeof file103},
-    {"redirect.mustache", file104, sizeof file104},
-    {"search.mustache", file105, sizeof file105},
-    {"size-chart.mustache", file106, sizeof file106},
-    {"size-charts.mustache", file107, sizeof file107},
-    {"statistics.mustache", file108, sizeof file108},
+    {"partials/terms.mustache", file98, sizeof file98},
+    {"partials/units.mustache", file99, sizeof file99},
+    {"partials/which-version.mustache", file100, sizeof file100},
+    {"policies.mustache", file101, sizeof file101},
+    {"policy.mustache", file102, sizeof file102},
+    {"product.mustache", file103, sizeof file103},
+    {"question.mustache", file104, sizeof file104},
+    {"redirect.mustache", file105, sizeof file105},
+    {"search.mustache", file106, sizeof file106},
+    {"size-chart.mustache", file107, sizeof file107},
+    {"size-charts.mustache", file108, sizeof file108},
+    {"statistics.mustache", file109, sizeof file109},
 };
 
 const BuiltInFile *builtin_theme_files(void) { return files; }

@@ -81,6 +81,7 @@ struct TemplateShape: Sendable {
             .html("header", "the finished `header` template"), .html("footer", "the finished `footer` template"),
             .html("languages", "the language menu as list items: the same page, or the home page of a language without it"),
             .html("breadcrumbs", "the way here as list items, home first, this page last"),
+            .html("structured_data", "what the page says as JSON-LD, safe inside a script element; absent where there is nothing to say"),
             .html("content", "the finished page"),
         ])
 
@@ -132,7 +133,7 @@ struct TemplateShape: Sendable {
             .object("in_force", "the version in force, where this is another one", link),
             .list(
                 "upcoming", "versions still to come, announced on the one in force", [.text("text", "from when"), .text("url", "its page")]),
-            .text("change", "what this version changed"), .html("body", "the text"),
+            .text("change", "what this version changed"), terms, .html("body", "the text"),
             .html("contents", "headings of a long text as list items"),
             .list(
                 "versions", "all versions, newest first; empty for a policy with one",
