@@ -16,6 +16,11 @@ struct Clauses {
         index == 0 || Self.endsClause(tokens[index - 1]) || grammar.openers.contains(tokens[index - 1].word)
     }
 
+    /// Whether the word before this place is one of several: `exchange` in `return, exchange or store credit`.
+    func lists(at index: Int, _ grammar: Grammar) -> Bool {
+        index < tokens.count && (tokens[index].kind == .clauseMark || grammar.listers.contains(tokens[index].word))
+    }
+
     func clauseStart(of index: Int) -> Int {
         var start = index
         while start > 0, !Self.endsClause(tokens[start - 1]) { start -= 1 }

@@ -14,6 +14,8 @@ struct Grammar: Sendable {
     let statement: Int32
     /// They begin a new clause without a comma.
     let breaks: Set<Int32>
+    /// They join nouns: `return, exchange or store credit` asks for nothing.
+    let listers: Set<Int32>
     /// After these an imperative may still begin: `and send`.
     let openers: Set<Int32>
 
@@ -30,6 +32,7 @@ struct Grammar: Sendable {
         chineseConditionEnds = set("的 话 时")
         statement = lexicon.add("是")
         breaks = set("but however unless instead except so although though while whereas otherwise 但 可 请 除 只 建 否")
+        listers = set("or and 或 和 与 及")
         openers = set("and or so then but simply just please always instead better either 就 也 或 并 再")
     }
 }

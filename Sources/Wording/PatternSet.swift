@@ -15,6 +15,7 @@ struct PatternSet: Sendable {
             let pattern = patterns[index]
             if pattern.isAnchored, !clauses.begins(at: start, grammar) { continue }
             guard let end = pattern.end(in: clauses.tokens, from: start, apartFrom: grammar.negations) else { continue }
+            if pattern.isAnchored, clauses.lists(at: end, grammar) { continue }
             if end > best?.end ?? start { best = (index, end) }
         }
         return best

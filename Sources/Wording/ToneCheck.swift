@@ -38,11 +38,24 @@ struct ToneCheck {
     private func diagnostic(
         _ finding: Listener.Finding, words: [UInt8], _ tokens: [Token], _ whole: String, line: Int
     ) -> Diagnostic {
-        let bytes = tokens[finding.range.lowerBound].range.lowerBound..<tokens[finding.range.upperBound - 1].range.upperBound
+        let bytes = tokens[finding.range.lowerBound].range.lowerBound..<tokens[shownEnd(finding, tokens)].range.upperBound
         let phrase = String(decoding: words[bytes], as: UTF8.self)
         let example = finding.instead.map { ", such as '\($0)'" } ?? ""
         return Diagnostic(
             .warning, id: "wording.refusal", file: file, line: line,
             "'\(phrase)' refuses, and \(whole) offers no way forward; say what the reader can do\(example)")
     }
+
+    /// The last word of a refusal as it is quoted: 不支持 alone says too little, so Chinese is quoted to the end of its clause, if that is near.
+    private func shownEnd(_ finding: Listener.Finding, _ tokens: [Token]) -> Int {
+        var end = finding.range.upperBound - 1
+        while end + 1 < tokens.count, end + 1 - finding.range.lowerBound < Self.longestShown, tokens[end].isCharacter,
+            tokens[end + 1].isCharacter
+        {
+            end += 1
+        }
+        return end
+    }
+
+    private static let longestShown = 12
 }
