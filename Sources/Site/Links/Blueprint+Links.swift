@@ -55,6 +55,8 @@ extension Blueprint {
         for product in products { names.insert(Self.productFile(product)) }
         for chart in content.sizeCharts { names.insert(Self.chartFile(chart.name)) }
         if hasStatistics { names.insert("api/statistics.json") }
+        names.insert(PoliciesFile.path)
+        names.formUnion(PolicyTextFiles(self).paths())
         names.insert("robots.txt")
         if baseURL != nil {
             names.insert("sitemap.xml")
