@@ -10,7 +10,7 @@ extension Feed {
             let version = policy.versions[place]
             let kind: PageKind = policy.isDated ? .policyVersion(number, place) : .policy(number)
             guard policy.isMajor(place), let effective = version.effective, let article = version.texts[site.languages[language]],
-                let page = site.table.index(of: kind, in: language)
+                let page = site.table.own(kind, in: language)
             else { return nil }
             // An upcoming version that nobody says was announced is known from the day that its text carries.
             let announced = version.announced ?? article.updated.flatMap { $0 < effective ? $0 : nil }
@@ -30,7 +30,7 @@ extension Feed {
 
     func improvements() -> [Entry] {
         site.content.improvements.enumerated().compactMap { number, improvement in
-            guard improvement.day <= site.asOf, let page = site.table.index(of: .improvement(number), in: language) else { return nil }
+            guard improvement.day <= site.asOf, let page = site.table.own(.improvement(number), in: language) else { return nil }
             let planned = site.table[page]
             let address = absolute(planned.route)
             return Entry(
@@ -42,7 +42,7 @@ extension Feed {
     func notices() -> [Entry] {
         let words = site.words(language)
         return site.board.notices.enumerated().compactMap { number, notice in
-            guard let page = site.table.index(of: .notice(number), in: language) else { return nil }
+            guard let page = site.table.own(.notice(number), in: language) else { return nil }
             let parts = [words.level(notice), words.since(notice), words.currentAdvice(notice)]
             let address = absolute(site.table[page].route)
             return Entry(

@@ -47,7 +47,7 @@ struct Feed {
     }
 
     private func file(ofPolicy number: Int) -> OutputFile? {
-        guard site.hasFeed(policy: number, language), let page = site.table.index(of: .policy(number), in: language) else { return nil }
+        guard site.hasFeed(policy: number, language), let page = site.table.own(.policy(number), in: language) else { return nil }
         let title = site.labels[language].text(.policyFeed, ["title": site.table[page].title])
         return file(
             site.feedRoute(language, policy: number), title: title, alternate: absolute(site.table[page].route), policyEntries(number))

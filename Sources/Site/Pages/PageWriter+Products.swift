@@ -8,6 +8,7 @@ extension PageWriter {
         let chart = site.chart(of: product)
         var values = values
         values.text("title", page.title)
+        values.text("title_lang", titleLanguage(of: number))
         values.text("sku", product.sku.text)
         values.text("url", product.url.flatMap { Blueprint.link(to: $0) })
         values.text("sizes", product.sizes.isEmpty ? nil : product.sizes.joined(separator: labels[.joiner]))
@@ -46,6 +47,10 @@ extension PageWriter {
         if site.baseURL != nil, let canonical { fields.append("\"mainEntityOfPage\":\(JSON.text(canonical))") }
         if let group = product.group { fields.append("\"inProductGroupWithID\":\(JSON.text(group))") }
         if let sizes = SizeMarkup.json(chart.map { site.sizeMarkup[$0] }, sold: product.sizes) { fields.append("\"size\":\(sizes)") }
+        // Only where it is not what the whole shop offers.
+        if let returns = product.category.flatMap({ site.shopMarkup[language].returnsOfCategory[$0] }), !returns.isEmpty {
+            fields.append("\"hasMerchantReturnPolicy\":\(SchemaValue.list(returns.map { .node($0) }).json)")
+        }
         return "{\(fields.joined(separator: ","))}"
     }
 }
