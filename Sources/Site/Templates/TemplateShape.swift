@@ -166,6 +166,7 @@ struct TemplateShape: Sendable {
             .list(
                 "corrections", "slips put right in the text of a policy with one version", [.text("text", "when and what")]),
             .text("feed", "the policy's own Atom feed; absent for a policy without dated versions"),
+            .object(
                 "which", "the form that tells which version applies to an order; absent for a policy with one version",
                 [
                     .text("versions", "the versions as JSON for `assets/which-version.js`"), .text("months", "the months, between `|`"),
