@@ -79,8 +79,7 @@ struct PolicyMarkup {
 
     var tiers: [TierMarkup] {
         terms.tiers.map { tier in
-            let joiner = site.labels[language][.joiner]
-            let benefits = tier.benefits.map(text).joined(separator: joiner)
+            let benefits = site.termWords(language).also(tier.benefits.map(text))
             return TierMarkup(
                 id: tier.id, terms: tier, nodeID: (url ?? "") + "#tier-" + Address.step(tier.id), name: text(tier.name),
                 description: benefits.isEmpty ? nil : benefits)
@@ -136,6 +135,12 @@ struct PolicyMarkup {
                 property.add("value", text: fact.value)
                 return .node(property)
             })
+        if let data = site.whole("api/policies.json") {
+            var download = SchemaNode("DataDownload")
+            download.add("encodingFormat", text: "application/json")
+            download.add("contentUrl", text: data)
+            node.add("subjectOf", .node(download))
+        }
         return node
     }
 
