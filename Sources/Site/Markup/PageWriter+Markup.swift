@@ -8,7 +8,8 @@ extension PageWriter {
         var objects: [String] = []
         switch page.kind {
         case .home: objects.append(site.shopMarkup[language].everything().json)
-        case .policy(let policy):
+        // What stands in for a missing page says no more than that page's original.
+        case .policy(let policy) where page.isOwn:
             if let promises = site.shopMarkup[language].promises(of: policy) { objects.append(promises.json) }
         case .category(let category):
             if let page = answers(of: category) { objects.append(page.json) }
@@ -45,7 +46,7 @@ extension PageWriter {
     /// <https://schema.org/FAQPage>: the questions of a category with the answers in a sentence that the page shows, and where to read on.
     private func answers(of category: Int) -> SchemaNode? {
         let questions = questions(of: category).compactMap { number -> SchemaValue? in
-            guard let target = site.table.index(of: .question(number), in: language), let article = site.table[target].article,
+            guard let target = site.table.own(.question(number), in: language), let article = site.table[target].article,
                 let text = site.articles[article].article.description
             else { return nil }
             let url = site.whole(site.table[target].route.path)

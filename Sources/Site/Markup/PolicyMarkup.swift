@@ -28,7 +28,8 @@ struct PolicyMarkup {
         self.language = language
         title = site.table[page].title
         description = site.table[page].article.flatMap { site.articles[$0].article.description }
-        url = site.whole(site.table[page].route.path)
+        let original = site.table[page].fallback.flatMap { site.table.own(.policy(number), in: $0) }
+        url = site.whole(site.table[original ?? page].route.path)
     }
 
     /// Whether it is for all products, customers and ways to order.
