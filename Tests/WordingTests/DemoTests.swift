@@ -16,10 +16,9 @@ struct DemoTests {
         let builtIn = [Language("en"): try Corpus.phrasebook("en"), Language("zh"): try Corpus.phrasebook("zh")]
         let found = Wording.tone(of: content, builtIn: builtIn, on: try #require(Day(iso: "2026-11-16")))
         #expect(found.map(\.text) == [])
-        let refusals = try ["en", "zh"].map { try refusals(in: content, $0) }
         // The content grows; far fewer would mean that nothing is heard any more.
-        #expect(refusals[0] >= 15)
-        #expect(refusals[1] >= 15)
+        #expect(try refusals(in: content, "en") >= 5)
+        #expect(try refusals(in: content, "zh") >= 5)
     }
 
     /// How many passages of questions and policies refuse, with a way forward or without.

@@ -78,8 +78,8 @@ struct ToneTests {
         let builtIn = [Language("en"): try Corpus.phrasebook("en"), Language("zh"): try Corpus.phrasebook("zh")]
         let found = tone(of: content, builtIn: builtIn, on: try #require(Day(iso: "2026-11-16")))
         #expect(
-            found.map { String($0.text.prefix(93)) } == [
-                "content/policies/a.md:4: warning: 'cannot be exchanged' refuses, and the condition offers no w"
+            found.map { String($0.text.prefix(92)) } == [
+                "content/policies/a.md:4: warning: 'cannot be exchanged' refuses, and the condition offers no "
             ])
     }
 
