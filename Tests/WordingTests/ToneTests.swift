@@ -77,10 +77,9 @@ struct ToneTests {
         content.policies = [Policy(name: "a", versions: [version], isDated: false)]
         let builtIn = [Language("en"): try Corpus.phrasebook("en"), Language("zh"): try Corpus.phrasebook("zh")]
         let found = tone(of: content, builtIn: builtIn, on: try #require(Day(iso: "2026-11-16")))
-        #expect(
-            found.map { String($0.text.prefix(92)) } == [
-                "content/policies/a.md:4: warning: 'cannot be exchanged' refuses, and the condition offers no "
-            ])
+        let start = "content/policies/a.md:4: warning: 'cannot be exchanged' refuses, and the condition offers no way forward"
+        #expect(found.count == 1)
+        #expect(found.first?.text.hasPrefix(start) == true)
     }
 
     @Test("earlier versions of a policy are left alone: nobody may change them")
