@@ -1,6 +1,7 @@
 import Disk
 package import Model
 import Notices
+import Policies
 import Reading
 import Search
 import Site
@@ -19,7 +20,7 @@ package struct Build: Sendable {
 
     /// Everything that can be said of the content without writing anything.
     package func check() async throws(MachineFailure) -> BuildReport {
-        try await prepare().report
+        try await prepare(inDepth: true).report
     }
 
     /// Builds the site beside the old one and swaps it in, unless a diagnostic forbids it.
@@ -42,7 +43,9 @@ package struct Build: Sendable {
     }
 
     /// Content -> statistics -> notices -> pages, all of it still in memory.
-    private func prepare() async throws(MachineFailure) -> (report: BuildReport, plan: SitePlan?) {
+    ///
+    /// - Parameter inDepth: whether doubts are told, too, that hinder no build.
+    private func prepare(inDepth: Bool = false) async throws(MachineFailure) -> (report: BuildReport, plan: SitePlan?) {
         let (theme, themeDiagnostics) = try theme()
         var (content, diagnostics) = try await readContent(folder: options.content, includingDrafts: options.includesDrafts)
         diagnostics += themeDiagnostics
@@ -59,6 +62,7 @@ package struct Build: Sendable {
             content, register: register, theme: theme, asOf: asOf, baseURL: options.baseURL ?? content.settings.url)
         diagnostics += registerDiagnostics + planDiagnostics + plausibility(of: content)
         diagnostics += staleFigures(in: content, lastWeek: register.lastWeek, asOf: asOf)
+        if inDepth { diagnostics += doubts(aboutPoliciesOf: content, asOf: asOf) }
         return (BuildReport(content, register: register, plan: plan, diagnostics: diagnostics.inOrder, asOf: asOf), plan)
     }
 

@@ -1,0 +1,72 @@
+import Model
+
+/// Reads a text for numbers that contradict what terms promise.
+struct PromiseReader {
+    private let own: TypedFacts?
+    private let values: [Topic: [TypedValue]]
+    private let limits: [TypedValue]
+
+    init(own: TypedFacts?, others: [TypedFacts]) {
+        self.own = own
+        var values: [Topic: [TypedValue]] = own?.values ?? [:]
+        for facts in others {
+            for (topic, added) in facts.values where !(topic.isOwn && own?.values[topic] != nil) { values[topic, default: []] += added }
+        }
+        self.values = values
+        limits = (own?.limits ?? []) + others.flatMap(\.limits)
+    }
+
+    func diagnostics(of article: Article) -> [Diagnostic] {
+        Passage.all(in: article).flatMap { passage in
+            passage.elements.indices.compactMap { index -> Diagnostic? in
+                guard case .quantity(let quantity) = passage.elements[index] else { return nil }
+                return diagnostic(quantity, at: index, in: passage, article)
+            }
+        }
+    }
+
+    private func diagnostic(_ quantity: Quantity, at index: Int, in passage: Passage, _ article: Article) -> Diagnostic? {
+        if quantity.isPassed, quantity.span != nil { return nil }
+        guard !passage.hasDate, Cues.vetoes.matches(in: passage.elements).isEmpty else { return nil }
+        let topics = TopicFinder(passage).topics(of: quantity, at: index)
+        guard let topic = topics.first, !topics.contains(.other) else { return nil }
+        if topics.contains(.returnWindow), !Cues.returnVetoes.matches(in: passage.elements).isEmpty { return nil }
+        var known: [TypedValue] = []
+        for candidate in topics {
+            guard let typed = values[candidate] else { return nil }
+            let comparable = narrowed(typed.filter { $0.isComparable(to: quantity.value) }, candidate, passage)
+            guard !comparable.isEmpty else { return nil }
+            if comparable.contains(where: { $0.agrees(with: quantity.value) }) { return nil }
+            if candidate == topic { known = comparable }
+        }
+        if limits.contains(where: { $0.agrees(with: quantity.value) }) { return nil }
+        return warning(quantity, topic, known, passage, article)
+    }
+
+    /// The values for the countries that the row or the sentence names, where it names them plainly.
+    private func narrowed(_ values: [TypedValue], _ topic: Topic, _ passage: Passage) -> [TypedValue] {
+        guard [.delivery, .shippingFee, .freeShipping].contains(topic) else { return values }
+        var mentions = CountryMentions.all(in: passage.row)
+        if passage.row.isEmpty {
+            mentions = CountryMentions.all(in: passage.elements)
+            guard mentions.count == 1 else { return values }
+        }
+        let named = mentions.reduce(into: Set<Country>()) { $0.formUnion($1) }
+        guard !named.isEmpty else { return values }
+        let own = values.filter { !named.isDisjoint(with: $0.countries) }
+        let rest = values.filter(\.countries.isEmpty)
+        return own.isEmpty ? (rest.isEmpty ? values : rest) : own
+    }
+
+    private func warning(_ quantity: Quantity, _ topic: Topic, _ known: [TypedValue], _ passage: Passage, _ article: Article) -> Diagnostic?
+    {
+        guard let first = known.first else { return nil }
+        var texts: [String] = []
+        for value in known where !texts.contains(value.text) { texts.append(value.text) }
+        let shown = texts.count > 4 ? texts.prefix(3).joined(separator: ", ") + ", ..." : Names.list(texts, "or")
+        let policy = own == nil || own?.values[topic] == nil ? "the terms of the policy '\(first.policy)'" : "the terms"
+        return Diagnostic(
+            .warning, id: "policy.contradiction", file: article.file, line: passage.line,
+            "'\(quantity.text)' \(topic.words) is not what \(policy) say: \(shown) (\(first.place)); correct one of the two")
+    }
+}
