@@ -13,7 +13,8 @@ package struct RichText: Sendable {
     package var plain: [UInt8]
     /// Consecutive parts of `plain`: what stands before the first heading (no anchor), then a section for each heading.
     package var sections: [Section]
-    /// Consecutive parts of `plain`, with the lines they were written in; headings are blocks, too.
+    /// Parts of `plain` in its order, with the lines they were written in; headings are blocks, too. The space or line feed
+    /// behind a block lies in none, and none is empty.
     package var blocks: [Block] = []
 
     package init(html: [UInt8] = [], links: [Link] = [], headings: [Heading] = [], plain: [UInt8] = [], sections: [Section] = []) {
@@ -55,8 +56,9 @@ package struct RichText: Sendable {
         }
     }
 
-    /// What a reader takes in at once: a paragraph, an item of a list, a cell of a table.
+    /// What a reader takes in at once: a paragraph, an item of a list (up to the list inside it), a cell of a table.
     package struct Block: Hashable, Sendable {
+        /// Whatever stands inside of a quote is a quote, code excepted.
         package enum Kind: Hashable, Sendable { case paragraph, heading, item, cell, quote, code }
 
         package var kind: Kind

@@ -39,6 +39,7 @@ func readContent(
     let pieces = try await inParallel(sorted.jobs) { job throws(MachineFailure) in try read(job, in: folder, settings) }
     var assembly = ContentAssembly(settings: settings, issues: issues, folder: folder, includingDrafts: includingDrafts)
     assembly.take(sorted, pieces)
+    try assembly.markStaleTranslations()
     let content = assembly.content()
     return (content, (diagnostics + sorted.diagnostics + assembly.diagnostics).inOrder)
 }

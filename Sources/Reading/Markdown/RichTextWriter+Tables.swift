@@ -4,6 +4,8 @@ import Model
 struct TableState {
     var alignments: [UInt8] = []
     var column = 0
+    /// Of the row.
+    var line = 0
     var isHeader = false
     var hasBody = false
     /// The tag that closes the cell: `th` or `td`.
@@ -36,6 +38,7 @@ extension RichTextWriter {
     mutating func enterRow(_ node: MarkdownNode) {
         table.isHeader = node.isTableHeader
         table.column = 0
+        table.line = line
         if table.isHeader {
             html.append("<thead>\n")
         } else if !table.hasBody {
@@ -61,10 +64,12 @@ extension RichTextWriter {
         default: html.append(">")
         }
         table.column += 1
+        blocks.start(at: plain.count, table.line)
     }
 
     mutating func leaveCell() {
         html.append(table.isHeading ? "</th>" : "</td>")
+        blocks.end(.cell, in: plain)
         if let last = plain.last, last != 0x20, last != 0x0A { plain.append(0x20) }
     }
 }

@@ -11,6 +11,7 @@ struct RichTextWriter {
     var links: [RichText.Link] = []
     var headings: [RichText.Heading] = []
     var sections: [RichText.Section] = []
+    var blocks = BlockState()
 
     /// The line of the file that the walk has reached.
     var line = 1
@@ -50,7 +51,9 @@ struct RichTextWriter {
     mutating func finish() -> RichText {
         if footnotes.isOpen { html.append("</ol>\n</div>\n") }
         closeSection()
-        return RichText(html: html, links: links, headings: headings, plain: plain, sections: sections)
+        var text = RichText(html: html, links: links, headings: headings, plain: plain, sections: sections)
+        text.blocks = blocks.ended
+        return text
     }
 
     /// Writes what stands before a node's own nodes; false when those are to be passed over.
@@ -68,9 +71,13 @@ struct RichTextWriter {
 
     private mutating func enterBlock(_ node: MarkdownNode, _ kind: MarkdownKind) -> Bool {
         switch kind {
-        case .paragraph: if !isInTightItem(node) { html.append("<p>") }
+        case .paragraph:
+            if !isInTightItem(node) { html.append("<p>") }
+            blocks.start(at: plain.count, line)
         case .heading: return enterHeading(node)
-        case .blockQuote: html.append("<blockquote>\n")
+        case .blockQuote:
+            html.append("<blockquote>\n")
+            blocks.quoteDepth += 1
         case .list: enterList(node)
         case .item: enterItem(node)
         case .codeBlock: writeCode(node)
@@ -91,8 +98,11 @@ struct RichTextWriter {
         case .paragraph:
             html.append(isInTightItem(node) ? "" : "</p>\n")
             endPlainBlock()
+            endParagraphBlock(node)
         case .heading: leaveHeading()
-        case .blockQuote: html.append("</blockquote>\n")
+        case .blockQuote:
+            html.append("</blockquote>\n")
+            blocks.quoteDepth -= 1
         case .list: html.append(node.isOrderedList ? "</ol>\n" : "</ul>\n")
         case .item: html.append("</li>\n")
         case .table: leaveTable()
@@ -138,6 +148,7 @@ struct RichTextWriter {
         html.append(" id=\"")
         html.appendEscaped(heading.anchor.utf8)
         html.append("\">")
+        blocks.start(at: plain.count, line)
         return true
     }
 
@@ -149,6 +160,7 @@ struct RichTextWriter {
             html.append(">\n")
         }
         endPlainBlock()
+        blocks.end(.heading, in: plain)
         sectionStart = plain.count
     }
 
@@ -205,8 +217,10 @@ struct RichTextWriter {
         }
         html.appendEscaped(node.literal)
         html.append("</code></pre>\n")
+        blocks.start(at: plain.count, line)
         plain += node.literal
         endPlainBlock()
+        blocks.end(.code, in: plain)
     }
 
     mutating func writeHTML(_ node: MarkdownNode) {

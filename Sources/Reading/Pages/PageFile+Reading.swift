@@ -57,10 +57,22 @@ extension PageFile {
         article.isDraft = front.flag("draft") ?? false
         article.updated = front.day("updated")
         article.aliases = Self.aliases(front)
+        keys.sourceHash = Self.sourceHash(front)
+        article.sourceHash = keys.sourceHash?.value
         readOwn(front)
     }
 
     private static let titleMissing = "the title is missing; write 'title: ...' in the front matter"
+
+    private static func sourceHash(_ front: Keys) -> Written<String>? {
+        guard let written = front.written("source_hash") else { return nil }
+        if SourceText.isHash(written.value) { return written }
+        front.report.warning(
+            "translation.hash", written.place,
+            "'source_hash' is \(SourceText.digits) digits of 0-9 and a-f; "
+                + "remove the line and run 'signpost check --accept-translations \(front.report.file)', which writes it")
+        return nil
+    }
 
     private static func aliases(_ front: Keys) -> [Article.Alias] {
         front.texts("aliases", example: "[/shipping/late/]").compactMap { alias in

@@ -14,4 +14,6 @@ struct PageKeys: Sendable {
     var carrier: Written<String>?
     /// Of every page: `Article.issues` with their places.
     var issues: [Written<String>] = []
+    /// Of every page: `Article.sourceHash` with its place.
+    var sourceHash: Written<String>?
 }

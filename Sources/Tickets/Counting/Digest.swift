@@ -1,4 +1,4 @@
-import CCrypto
+import Hashing
 import Model
 
 /// Keyed 64-bit digests of ids: SHA-256 over a secret key and the fields, cut to 8 bytes.
@@ -6,8 +6,7 @@ import Model
 /// The key keeps ids from being guessed back (order numbers are short); 64 bits make a mix-up among ten million tickets less likely
 /// than 1 in 300,000.
 struct Digest: ~Copyable {
-    private let state: OpaquePointer
-    private let algorithm: OpaquePointer
+    private var hasher: SHA256Hasher
     private let key: [UInt8]
     private var message: [UInt8] = []
 
@@ -15,17 +14,8 @@ struct Digest: ~Copyable {
 
     /// - Parameter key: `keyLength` bytes.
     init(key: [UInt8]) throws(MachineFailure) {
-        guard let state = EVP_MD_CTX_new(), let algorithm = EVP_MD_fetch(nil, "SHA256", nil) else {
-            throw MachineFailure("cannot compute SHA-256: libcrypto has none")
-        }
-        self.state = state
-        self.algorithm = algorithm
+        hasher = try SHA256Hasher()
         self.key = key
-    }
-
-    deinit {
-        EVP_MD_free(algorithm)
-        EVP_MD_CTX_free(state)
     }
 
     /// Starts a message of one kind; digests of different kinds never meet.
@@ -44,16 +34,7 @@ struct Digest: ~Copyable {
 
     /// The digest of the message, never 0.
     mutating func finish() -> UInt64 {
-        var out: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-        let state = state
-        let algorithm = algorithm
-        message.withUnsafeBytes { message in
-            withUnsafeMutableBytes(of: &out) { out in
-                _ = EVP_DigestInit_ex(state, algorithm, nil)
-                _ = EVP_DigestUpdate(state, message.baseAddress, message.count)
-                _ = EVP_DigestFinal_ex(state, out.baseAddress?.assumingMemoryBound(to: UInt8.self), nil)
-            }
-        }
-        return out.0 == 0 ? 1 : out.0
+        let digest = hasher.prefix(of: message)
+        return digest == 0 ? 1 : digest
     }
 }

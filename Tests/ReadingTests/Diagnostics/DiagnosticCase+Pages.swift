@@ -24,7 +24,7 @@ extension DiagnosticCase {
             "content/faq/a/late.md:3:1: warning: unknown key 'desciption'; did you mean 'description'?"),
         .page(
             "yaml.unknown-key", article("effective: 2026-09-01"),
-            "content/faq/a/late.md:3:1: warning: unknown key 'effective'; known here: title, description, category, tags, issues, order, draft, aliases, updated"
+            "content/faq/a/late.md:3:1: warning: unknown key 'effective'; known here: title, description, category, tags, issues, order, draft, aliases, updated, source_hash"
         ),
         .page(
             "value.date", article("updated: 1 September"),
@@ -41,6 +41,25 @@ extension DiagnosticCase {
         .page(
             "issues.unknown", article("issues: [late_delivry]"),
             "content/faq/a/late.md:3:10: warning: there is no issue 'late_delivry'; did you mean 'late_delivery'?"),
+    ]
+
+    private static let bilingual = "name: Help\nlanguages: [en, zh]\n"
+
+    static let translations: [DiagnosticCase] = [
+        DiagnosticCase(
+            "translation.stale",
+            ["site.yml": bilingual, "faq/a/late.en.md": article(), "faq/a/late.zh.md": article("source_hash: 3f9c2a7b41d0")],
+            "content/faq/a/late.zh.md:3:14: warning: 'content/faq/a/late.en.md' has changed since this translation was made; "
+                + "bring it up to date, then run 'signpost check --accept-translations content/faq/a/late.zh.md'"),
+        DiagnosticCase(
+            "translation.original",
+            ["site.yml": bilingual, "faq/a/late.en.md": article("source_hash: 3f9c2a7b41d0"), "faq/a/late.zh.md": article()],
+            "content/faq/a/late.en.md:3:14: warning: this is the text that others translate; "
+                + "remove 'source_hash', which belongs into the translations"),
+        .page(
+            "translation.hash", article("source_hash: 3F9C"),
+            "content/faq/a/late.md:3:14: warning: 'source_hash' is 12 digits of 0-9 and a-f; remove the line and run "
+                + "'signpost check --accept-translations content/faq/a/late.md', which writes it"),
     ]
 
     static let markdown: [DiagnosticCase] = [

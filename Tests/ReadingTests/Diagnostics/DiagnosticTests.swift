@@ -11,7 +11,7 @@ struct DiagnosticTests {
         DiagnosticCase.source + DiagnosticCase.settings + DiagnosticCase.yaml + DiagnosticCase.frontMatter + DiagnosticCase.markdown
         + DiagnosticCase.policies + DiagnosticCase.sizeCharts + DiagnosticCase.sizeChartPages + DiagnosticCase.products
         + DiagnosticCase.guides + DiagnosticCase.statistics
-        + DiagnosticCase.notices + DiagnosticCase.overrides
+        + DiagnosticCase.notices + DiagnosticCase.overrides + DiagnosticCase.translations
 
     @Test("each mistake is told with its place and what to write", arguments: cases)
     func tells(_ wrong: DiagnosticCase) async throws {

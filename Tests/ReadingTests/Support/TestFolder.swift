@@ -33,6 +33,7 @@ struct TestFolder {
             let diagnostics = result.diagnostics.map { diagnostic in
                 var diagnostic = diagnostic
                 if diagnostic.file.hasPrefix(folder) { diagnostic.file = "content" + diagnostic.file.dropFirst(folder.count) }
+                diagnostic.message = diagnostic.message.replacing(folder + "/", with: "content/")
                 return diagnostic
             }
             return (result.content, diagnostics)
