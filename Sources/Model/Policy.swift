@@ -34,10 +34,12 @@ package struct Policy: Sendable {
     }
 
     /// Whether customers need to hear of a version.
-    package enum ChangeKind: String, CaseIterable, Sendable {
+    package enum ChangeKind: String, CaseIterable, Sendable, CustomStringConvertible {
         case major
         /// Spelling: it shows in the history, but is no news.
         case minor
+
+        package var description: String { rawValue }
     }
 
     package struct Correction: Hashable, Sendable {

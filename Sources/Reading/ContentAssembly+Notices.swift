@@ -8,8 +8,7 @@ extension ContentAssembly {
         var notices: [WrittenNotice] = []
         for (key, pages) in pages {
             guard case .notice(let name) = key else { continue }
-            let inOrder = settings.languages.flatMap { language in pages.filter { $0.language == language } }
-            if let notice = notice(name, inOrder) { notices.append(notice) }
+            if let notice = notice(name, inOrder(pages)) { notices.append(notice) }
         }
         return notices.sorted { $0.name < $1.name }
     }

@@ -3,6 +3,7 @@ import Model
 extension ContentAssembly {
     /// Policies with their versions, sorted by name.
     mutating func policies() -> [Policy] {
+        termNames = namesInTerms()
         var versions: [String: [(day: Day?, pages: [PageFile])]] = [:]
         for (key, pages) in pages {
             if case .policy(let name, let day) = key { versions[name, default: []].append((day, pages)) }
@@ -36,7 +37,9 @@ extension ContentAssembly {
             }
         }
         let changes = pages.compactMap { page in page.keys.change.map { (page.language, $0) } }
-        return Policy.Version(effective: effective, texts: texts(pages), change: Dictionary(changes) { first, _ in first })
+        var version = Policy.Version(effective: effective, texts: texts(pages), change: Dictionary(changes) { first, _ in first })
+        readTerms(of: &version, inOrder(pages))
+        return version
     }
 
     /// Improvements, sorted by day and name.

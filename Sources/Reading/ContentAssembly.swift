@@ -19,6 +19,8 @@ struct ContentAssembly {
     var overrides: [NoticeOverride] = []
     var statistics = WeeklyStatistics()
     var assets: [Asset] = []
+    /// What the terms of policies may refer to.
+    var termNames = TermNames()
     var diagnostics: [Diagnostic] = []
 
     private var files: [PageKey: [Language: String]] = [:]
@@ -107,6 +109,11 @@ struct ContentAssembly {
 
     /// Whether a size chart has a page, be it a draft or unreadable.
     func hasPage(_ chart: String) -> Bool { files[.sizeChart(chart)] != nil }
+
+    /// Translations of a page, that in the site's default language first.
+    func inOrder(_ pages: [PageFile]) -> [PageFile] {
+        settings.languages.flatMap { language in pages.filter { $0.language == language } }
+    }
 
     func texts(_ pages: [PageFile]) -> Translations {
         Translations(Dictionary(pages.compactMap { page in page.article.map { (page.language, $0) } }) { first, _ in first })

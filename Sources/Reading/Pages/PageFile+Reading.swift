@@ -89,8 +89,12 @@ extension PageFile {
     private mutating func readOwn(_ front: Keys) {
         switch key {
         case .policy:
-            keys.effective = front.day("effective").map { Written(value: $0, place: front.node("effective")?.place ?? .wholeFile) }
+            keys.effective = front.day("effective").map { front.placed($0, "effective") }
             keys.change = front.text("change")
+            keys.changeKind = front.choice("change_kind", Policy.ChangeKind.allCases).map { front.placed($0, "change_kind") }
+            keys.announced = front.day("announced").map { front.placed($0, "announced") }
+            keys.terms = front.node("terms")
+            keys.corrections = front.node("corrections")
         case .sizeChart:
             keys.sizeChart = SizeChartKeys(front)
         case .improvement:
@@ -107,5 +111,12 @@ extension PageFile {
         case .question, .free:
             break
         }
+    }
+}
+
+extension Keys {
+    /// A value with the place that it is written at.
+    fileprivate func placed<Value>(_ value: Value, _ key: String) -> Written<Value> {
+        Written(value: value, place: node(key)?.place ?? .wholeFile)
     }
 }

@@ -19,7 +19,7 @@ extension PageKey {
     /// The keys that front matter of this kind of page may have.
     var knownKeys: [String] {
         switch self {
-        case .policy: Self.common + ["effective", "change"]
+        case .policy: Self.common + ["effective", "change", "change_kind", "announced", "corrections", "terms"]
         case .sizeChart: Self.common + SizeChartKeys.names
         case .improvement: Self.common + ["issue", "product", "carrier"]
         case .notice:

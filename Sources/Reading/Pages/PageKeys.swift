@@ -5,6 +5,11 @@ struct PageKeys: Sendable {
     /// Of a policy.
     var effective: Written<Day>?
     var change: String?
+    var changeKind: Written<Policy.ChangeKind>?
+    var announced: Written<Day>?
+    /// As written; read when the site's languages are at hand.
+    var terms: YAMLNode?
+    var corrections: YAMLNode?
     var sizeChart: SizeChartKeys?
     /// Of a notice.
     var notice: NoticeKeys?

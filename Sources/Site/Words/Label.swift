@@ -198,5 +198,6 @@ enum Label: String, CaseIterable, Sendable {
         + (1...12).flatMap { ["date.month.\($0)", "date.short.\($0)"] } + (1...7).map { "date.weekday.\($0)" }
         + IssueGroup.allCases.map { "group.\($0.rawValue)" }
         + FinderWords.names.map { "finder.\($0)" }
+        + TermLabel.names
         + ["minute", "hour", "day", "week", "month", "year", "business_day"].map { "length.\($0).other" }
 }
