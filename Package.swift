@@ -63,7 +63,7 @@ let package = Package(
         tests("ModelTests", ["Model"]),
         tests("SizingTests", ["Sizing", "Model", "Reading", "TestFolders"]),
         tests("HashingTests", ["Hashing", "Model"]),
-        tests("PoliciesTests", ["Policies", "Model"]),
+        tests("PoliciesTests", ["Policies", "Reading", "Model", "TestFolders"]),
         tests("DiskTests", ["Disk", "Model", "TestFolders"]),
         tests("TablesTests", ["Tables", "Model"]),
         tests("ReadingTests", ["Reading", "Disk", "Model", "TestFolders"]),

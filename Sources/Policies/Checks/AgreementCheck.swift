@@ -31,9 +31,10 @@ struct AgreementCheck {
         _ difference: TermsPair.Difference, _ own: PolicyTerms, _ other: PolicyTerms, _ policy: String, _ from: Day?
     ) -> Diagnostic {
         let when = from.map { ", from \($0) on" } ?? ""
+        let advice = from.map { "write the same in both, in a version that takes effect on \($0)" } ?? "write the same in both"
         return own.warning(
             "policy.disagreement", difference.place,
             "\(difference.subject): \(difference.own) here, but \(difference.other) in the policy '\(policy)'\(when) "
-                + "(\(other.written(at: difference.otherPlace))); write the same in both")
+                + "(\(other.written(at: difference.otherPlace))); \(advice)")
     }
 }

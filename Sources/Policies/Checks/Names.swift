@@ -21,10 +21,17 @@ enum Names {
             names.append("the EU")
             rest.removeAll { Country.union.contains($0) }
         }
-        names += rest.map { $0.name(in: english) }
+        names += rest.map { country in
+            let name = country.name(in: english)
+            return withArticle.contains(country.code) ? "the " + name : name
+        }
         guard names.count > most + 1 else { return list(names) }
         return names.prefix(most).joined(separator: ", ") + " and \(names.count - most) more countries"
     }
+
+    private static let withArticle: Set<String> = [
+        "AE", "BS", "CC", "CD", "CF", "CG", "CK", "DO", "FK", "GB", "GM", "KY", "MH", "MV", "NL", "PH", "SB", "US",
+    ]
 
     /// `30 days`, `1 business day`, `1-3 business days`
     static func span(_ span: TimeSpan) -> String {

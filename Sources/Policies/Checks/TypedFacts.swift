@@ -50,12 +50,25 @@ struct TypedFacts {
         for dispatch in shipping.dispatch { add(.dispatch, .span(dispatch.within), place: dispatch.place) }
         for delivery in shipping.delivery {
             add(.delivery, .span(delivery.within), delivery.countries, place: delivery.place)
-            if let extra = delivery.remoteExtra { add(.remoteArea, .span(extra), place: delivery.place) }
+            if let extra = delivery.remoteExtra { add(extra, to: delivery) }
         }
         for fee in shipping.fees {
             add(.shippingFee, .money(fee.fee), fee.countries, place: fee.place)
             if let freeFrom = fee.freeFrom { add(.freeShipping, .money(freeFrom), fee.countries, place: fee.place) }
         }
+    }
+
+    /// How much longer remote areas take, and how long that is in all.
+    private mutating func add(_ extra: TimeSpan, to delivery: ShippingTerms.Delivery) {
+        add(.remoteArea, .span(extra), delivery.countries, place: delivery.place)
+        guard extra.unit == delivery.within.unit else { return }
+        func sum(_ a: Int, _ b: Int) -> Int? {
+            let (sum, overflow) = a.addingReportingOverflow(b)
+            return overflow ? nil : sum
+        }
+        guard let most = sum(delivery.within.most, extra.most) else { return }
+        let least = delivery.within.least.flatMap { sum($0, extra.least ?? extra.most) }
+        add(.remoteArea, .span(TimeSpan(least: least, most: most, unit: extra.unit)), delivery.countries, place: delivery.place)
     }
 
     private mutating func add(_ warranty: WarrantyTerms) {

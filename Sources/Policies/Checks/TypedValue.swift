@@ -53,6 +53,17 @@ struct TypedValue {
         }
     }
 
+    /// Whether the span starts where one of the values does and ends where another does: `2 to 20 days, depending on where you live`.
+    static func span(_ value: Quantity.Value, liesAcross values: [TypedValue]) -> Bool {
+        guard case .span(let said) = value, let least = said.least else { return false }
+        let spans = values.compactMap { value in
+            if case .span(let span) = value.amount { return span }
+            return nil
+        }
+        return spans.contains { same($0.least ?? $0.most, $0.unit, least, said.unit) }
+            && spans.contains { same($0.most, $0.unit, said.most, said.unit) }
+    }
+
     /// Whether two lengths can mean the same: 14 days and 2 weeks, 24 hours and 1 day, 12 months and 1 year. Days and business days of the
     /// same number count as one promise worded twice.
     private static func same(_ a: Int, _ unitOfA: Length.Unit, _ b: Int, _ unitOfB: Length.Unit) -> Bool {

@@ -6,10 +6,26 @@ enum Cues {
     static let vetoes = PhraseBook<Void>(
         [
             "law|laws|legal|legally|statutory|statute|directive|withdraw|withdrawal|revocation", "instead of", "no longer",
-            "used to", "previously|formerly|previous|former|earlier", "example", "for instance", "e g", "other shops|stores", "too short",
+            "used to", "previously|formerly|previous|former|earlier", "other shops|stores", "too short",
             "would be|end", "were|was extended", "extended", "on average", "usually|typically|normally", "at least", "trial",
-            "法定|法律|法规|消法|消费者权益", "不再|原来|从前|此前|以往|改为|延长|缩短|降到|提高到", "例如|比如|举例|举个例子|假如|假设", "平均|通常|一般", "试用", "其他店",
+            "法定|法律|法规|消法|消费者权益", "不再|原来|从前|此前|以往|改为|延长|缩短|降到|提高到", "平均|通常|一般", "试用", "其他店",
         ].map { ($0, ()) })
+
+    /// What opens an example: its numbers are made up, to the end of the paragraph or, in a heading, of the part.
+    static let examples = PhraseBook<Void>(
+        ["example|examples", "for instance", "suppose", "imagine", "例如|比如|举例|例子|假如|假设|譬如"].map { ($0, ()) })
+
+    /// Topics that a word alone does not tell: the sentence must speak of this, too.
+    static let contexts: [Topic: PhraseBook<Void>] = [
+        .keepBelow: PhraseBook(
+            ["back|return|returned|returns|keep", "寄回|退回|退货|留着"].map { ($0, ()) }),
+        .report: PhraseBook(
+            [
+                "damage|damaged|fault|faulty|faults|defect|defective|broken|wrong|missing|incomplete|problem|flaw",
+                "破损|损坏|质量|故障|瑕疵|少件|少配件|漏发|错发|发错|问题",
+            ].map { ($0, ()) }),
+        .tierThreshold: PhraseBook(["member|members|membership|tier|circle|months", "会员|累计|等级|个月"].map { ($0, ()) }),
+    ]
 
     /// What speaks of a return on its way or already there, where days are no time to return.
     static let returnVetoes = PhraseBook<Void>(
@@ -28,7 +44,7 @@ enum Cues {
         ("card|cards|bank|banks|statement|wallet|paypal", .bankTime),
         ("dispatch|dispatched|dispatches|leaves|ships|shipped", .dispatch), ("sent out", .dispatch), ("leave our|the warehouse", .dispatch),
         ("reship|reshipped|resend", .dispatch), ("handling time", .dispatch),
-        ("delivery time|times", .delivery), ("delivery takes", .delivery), ("days after dispatch", .delivery),
+        ("delivery time|times", .delivery), ("delivery ~ takes", .delivery), ("days after dispatch", .delivery),
         ("after dispatch", .delivery),
         ("arrives|arrive|travels", .delivery), ("delivered in|within", .delivery), ("transit", .delivery), ("on its way", .delivery),
         ("remote", .remoteArea),
@@ -62,9 +78,9 @@ enum Cues {
         ("退款|返款|原路退回|退还|退差价", .refundTime), ("退回", .refundTime),
         ("银行|入账|到账|卡", .bankTime),
         ("发货|发出|寄出|重发|补发|补寄", .dispatch),
-        ("送达|到达|送到|配送时效|发货后|派送", .delivery),
+        ("送达|到达|送到|配送时效|发货后", .delivery),
         ("偏远", .remoteArea),
-        ("反馈|上报|报损|告诉我们|告知|联系", .report),
+        ("反馈|上报|报损|告诉我们|告知|联系我们|联系客服|联系在线客服", .report),
         ("保修|质保|三包", .warranty), ("从签收日起", .warranty),
         ("维修|修好|修理", .repair),
         ("价保|保价|降价|差价", .priceWindow),

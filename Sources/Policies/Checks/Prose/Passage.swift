@@ -10,6 +10,8 @@ struct Passage {
     /// The heading of the column.
     var column: [Element] = []
     let hasDate: Bool
+    /// Whether it belongs to an example.
+    var isExample = false
 
     var quantities: [Quantity] {
         elements.compactMap { element in
@@ -28,19 +30,28 @@ struct Passage {
     static func all(in body: RichText) -> [Passage] {
         var passages: [Passage] = []
         var cells: [TextTable.Cell] = []
+        var isExample = false
+        func add(_ added: [Passage], isHeading: Bool = false) {
+            let opens = added.contains { !Cues.examples.matches(in: $0.elements).isEmpty }
+            if isHeading { isExample = opens }
+            passages += added.map { passage in
+                var passage = passage
+                passage.isExample = isExample || opens
+                return passage
+            }
+        }
         func closeTable() {
-            passages += TextTable.all(of: cells).flatMap { $0.passages() }
+            for table in TextTable.all(of: cells) { add(table.passages()) }
             cells = []
         }
         for block in body.blocks {
             guard block.range.lowerBound >= 0, block.range.upperBound <= body.plain.count else { continue }
             let text = String(decoding: body.plain[block.range], as: UTF8.self)
-            switch block.kind {
-            case .cell: cells.append(TextTable.Cell(text: text, line: block.line))
-            case .code: closeTable()
-            case .paragraph, .item, .quote, .heading:
+            if block.kind == .cell {
+                cells.append(TextTable.Cell(text: text, line: block.line))
+            } else {
                 closeTable()
-                passages += sentences(of: text, line: block.line)
+                if block.kind != .code { add(sentences(of: text, line: block.line), isHeading: block.kind == .heading) }
             }
         }
         closeTable()

@@ -3,16 +3,14 @@ import Model
 /// Reads a text for numbers that contradict what terms promise.
 struct PromiseReader {
     private let own: TypedFacts?
-    private let values: [Topic: [TypedValue]]
+    /// By version of a policy: its own first, then what others promise at the same time.
+    private let values: [[Topic: [TypedValue]]]
     private let limits: [TypedValue]
 
     init(own: TypedFacts?, others: [TypedFacts]) {
         self.own = own
-        var values: [Topic: [TypedValue]] = own?.values ?? [:]
-        for facts in others {
-            for (topic, added) in facts.values where !(topic.isOwn && own?.values[topic] != nil) { values[topic, default: []] += added }
-        }
-        self.values = values
+        let added = others.map { facts in facts.values.filter { topic, _ in !(topic.isOwn && own?.values[topic] != nil) } }
+        values = (own.map { [$0.values] } ?? []) + added
         limits = (own?.limits ?? []) + others.flatMap(\.limits)
     }
 
@@ -27,16 +25,19 @@ struct PromiseReader {
 
     private func diagnostic(_ quantity: Quantity, at index: Int, in passage: Passage, _ article: Article) -> Diagnostic? {
         if quantity.isPassed, quantity.span != nil { return nil }
-        guard !passage.hasDate, Cues.vetoes.matches(in: passage.elements).isEmpty else { return nil }
+        guard !passage.hasDate, !passage.isExample, Cues.vetoes.matches(in: passage.elements).isEmpty else { return nil }
         let topics = TopicFinder(passage).topics(of: quantity, at: index)
         guard let topic = topics.first, !topics.contains(.other) else { return nil }
         if topics.contains(.returnWindow), !Cues.returnVetoes.matches(in: passage.elements).isEmpty { return nil }
         var known: [TypedValue] = []
         for candidate in topics {
-            guard let typed = values[candidate] else { return nil }
-            let comparable = narrowed(typed.filter { $0.isComparable(to: quantity.value) }, candidate, passage)
+            let comparable = values.flatMap { values in
+                narrowed((values[candidate] ?? []).filter { $0.isComparable(to: quantity.value) }, candidate, passage)
+            }
+            // What no terms speak of, the number may well be about.
             guard !comparable.isEmpty else { return nil }
             if comparable.contains(where: { $0.agrees(with: quantity.value) }) { return nil }
+            if candidate == .delivery, TypedValue.span(quantity.value, liesAcross: comparable) { return nil }
             if candidate == topic { known = comparable }
         }
         if limits.contains(where: { $0.agrees(with: quantity.value) }) { return nil }
@@ -45,7 +46,7 @@ struct PromiseReader {
 
     /// The values for the countries that the row or the sentence names, where it names them plainly.
     private func narrowed(_ values: [TypedValue], _ topic: Topic, _ passage: Passage) -> [TypedValue] {
-        guard [.delivery, .shippingFee, .freeShipping].contains(topic) else { return values }
+        guard [.delivery, .remoteArea, .shippingFee, .freeShipping].contains(topic) else { return values }
         var mentions = CountryMentions.all(in: passage.row)
         if passage.row.isEmpty {
             mentions = CountryMentions.all(in: passage.elements)

@@ -18,28 +18,41 @@ struct TopicFinder {
         // The cell itself says nothing: the row and the column together do.
         var topics: [Topic] = []
         for elements in [passage.row, passage.column] {
-            for match in Cues.topics.matches(in: elements) where match.meaning.takes(quantity.value) && !topics.contains(match.meaning) {
-                topics.append(match.meaning)
-            }
+            for match in cues(in: elements, for: quantity) where !topics.contains(match.meaning) { topics.append(match.meaning) }
         }
         return topics
     }
 
     private func nearest(_ quantity: Quantity, at index: Int) -> [Topic] {
         let positions = positions()
+        func distance(_ range: Range<Int>, _ index: Int) -> Int {
+            range.upperBound <= index
+                ? positions[index] - positions[range.upperBound] : positions[range.lowerBound] - positions[index + 1]
+        }
         var found: [(distance: Int, order: Int, topic: Topic)] = []
-        for (order, match) in Cues.topics.matches(in: passage.elements).enumerated() where match.meaning.takes(quantity.value) {
-            guard !match.range.contains(index) else { continue }
-            let distance =
-                match.range.upperBound <= index
-                ? positions[index] - positions[match.range.upperBound] : positions[match.range.lowerBound] - positions[index + 1]
-            if distance <= Self.reach { found.append((distance, order, match.meaning)) }
+        for (order, match) in cues(in: passage.elements, for: quantity).enumerated() {
+            let own = distance(match.range, index)
+            // A cue belongs to the number that it stands nearest to.
+            let isTaken = passage.elements.indices.contains { other in
+                guard case .quantity(let rival) = passage.elements[other], other != index else { return false }
+                return match.meaning.takes(rival.value) && distance(match.range, other) < own
+            }
+            if own <= Self.reach, !isTaken { found.append((own, order, match.meaning)) }
         }
         guard let nearest = found.map(\.distance).min() else { return [] }
         var topics: [Topic] = []
         for (distance, _, topic) in found.sorted(by: { ($0.distance, $0.order) < ($1.distance, $1.order) })
         where distance <= nearest + Self.margin && !topics.contains(topic) { topics.append(topic) }
         return topics
+    }
+
+    /// What may tell the topic of the number.
+    private func cues(in elements: [Element], for quantity: Quantity) -> [PhraseBook<Topic>.Match] {
+        Cues.topics.matches(in: elements).filter { match in
+            guard match.meaning.takes(quantity.value) else { return false }
+            guard let context = Cues.contexts[match.meaning] else { return true }
+            return [passage.elements, passage.row, passage.column].contains { !context.matches(in: $0).isEmpty }
+        }
     }
 
     /// Where each element starts, and behind them all where the sentence ends.
