@@ -54,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "signpost",
             dependencies: [
-                "Model", "Disk", "Reading", "Tickets", "Notices", "Review", "Publishing", "Preview", "BuiltIn",
+                "Model", "Policies", "Disk", "Reading", "Tickets", "Notices", "Review", "Publishing", "Preview", "BuiltIn",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

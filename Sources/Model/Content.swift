@@ -10,6 +10,8 @@ package struct Content: Sendable {
     package var carriers: [Carrier]
     /// Sorted by name.
     package var policies: [Policy]
+    /// nil where the shop has recorded nothing.
+    package var ledger: PolicyLedger?
     /// Sorted by category and name.
     package var questions: [Question]
     /// Sorted by name.

@@ -20,7 +20,12 @@ package struct Build: Sendable {
 
     /// Everything that can be said of the content without writing anything.
     package func check() async throws(MachineFailure) -> BuildReport {
-        try await prepare(inDepth: true).report
+        let prepared = try await prepare()
+        var report = prepared.report
+        report.diagnostics += prepared.proof?.warnings ?? []
+        if let content = prepared.content, let asOf = report.asOf { report.diagnostics += doubts(aboutPoliciesOf: content, asOf: asOf) }
+        report.diagnostics = report.diagnostics.inOrder
+        return report
     }
 
     /// Builds the site beside the old one and swaps it in, unless a diagnostic forbids it.
@@ -28,8 +33,9 @@ package struct Build: Sendable {
     /// - Throws: `MachineFailure` when the disk fails us; the old site is untouched then, too.
     package func publish() async throws(MachineFailure) -> BuildReport {
         var folder = try OutputFolder(path: options.output, apartFrom: [options.content, options.templates])
-        var (report, plan) = try await prepare()
-        guard let plan, !report.isRefused(strictly: options.isStrict) else { return report }
+        let prepared = try await prepare()
+        var report = prepared.report
+        guard let plan = prepared.plan, !report.isRefused(strictly: options.isStrict) else { return report }
         do {
             try folder.begin()
             try await write(plan, languages: report.languages, to: folder.staging)
@@ -43,27 +49,35 @@ package struct Build: Sendable {
     }
 
     /// Content -> statistics -> notices -> pages, all of it still in memory.
-    ///
-    /// - Parameter inDepth: whether doubts are told, too, that hinder no build.
-    private func prepare(inDepth: Bool = false) async throws(MachineFailure) -> (report: BuildReport, plan: SitePlan?) {
+    func prepare() async throws(MachineFailure) -> Prepared {
         let (theme, themeDiagnostics) = try theme()
         var (content, diagnostics) = try await readContent(folder: options.content, includingDrafts: options.includesDrafts)
         diagnostics += themeDiagnostics
-        guard let content, !theme.templates.isEmpty else { return (BuildReport(diagnostics: diagnostics.inOrder), nil) }
+        guard let content, !theme.templates.isEmpty else { return Prepared(report: BuildReport(diagnostics: diagnostics.inOrder)) }
         guard let zone = try Zone.named(content.settings.timeZone) else {
             diagnostics.append(Zone.unknown(content.settings.timeZone, in: content.folder))
-            return (BuildReport(diagnostics: diagnostics.inOrder), nil)
+            return Prepared(report: BuildReport(diagnostics: diagnostics.inOrder))
         }
         let asOf = options.asOf ?? zone.day(at: options.now())
         let history = decide(
             content.statistics, products: content.products, issues: content.issues, fixes: content.fixes, asOf: asOf)
         let (register, registerDiagnostics) = Notices.register(history, content: content, asOf: asOf)
+        let proof = LedgerComparison(try VersionText.all(of: content), content: content, asOf: asOf)
         let (plan, planDiagnostics) = Site.plan(
-            content, register: register, theme: theme, asOf: asOf, baseURL: options.baseURL ?? content.settings.url)
+            content, register: register, theme: theme, asOf: asOf, baseURL: options.baseURL ?? content.settings.url, proof: proof)
+        diagnostics += proof.mistakes
         diagnostics += registerDiagnostics + planDiagnostics + plausibility(of: content)
         diagnostics += staleFigures(in: content, lastWeek: register.lastWeek, asOf: asOf)
-        if inDepth { diagnostics += doubts(aboutPoliciesOf: content, asOf: asOf) }
-        return (BuildReport(content, register: register, plan: plan, diagnostics: diagnostics.inOrder, asOf: asOf), plan)
+        let report = BuildReport(content, register: register, plan: plan, diagnostics: diagnostics.inOrder, asOf: asOf)
+        return Prepared(report: report, plan: plan, content: content, proof: proof)
+    }
+
+    /// Everything that is known before a file is written; nil where the content cannot be read.
+    struct Prepared {
+        var report: BuildReport
+        var plan: SitePlan?
+        var content: Content?
+        var proof: LedgerComparison?
     }
 
     private func theme() throws(MachineFailure) -> (Theme, [Diagnostic]) {

@@ -40,7 +40,10 @@ func readContent(
     var assembly = ContentAssembly(settings: settings, issues: issues, folder: folder, includingDrafts: includingDrafts)
     assembly.take(sorted, pieces)
     try assembly.markStaleTranslations()
-    let content = assembly.content()
+    var content = assembly.content()
+    let ledger = Report(file: folder.file(PolicyLedger.path))
+    content.ledger = try PolicyLedger.read(folder, report: ledger)
+    diagnostics += ledger.diagnostics
     return (content, (diagnostics + sorted.diagnostics + assembly.diagnostics).inOrder)
 }
 

@@ -1,4 +1,5 @@
 import Model
+import Policies
 
 /// Everything that is known about the site before its pages are written; pages only read it.
 struct Blueprint: Sendable {
@@ -12,6 +13,8 @@ struct Blueprint: Sendable {
     var labels: [Labels]
     var templates: [TemplateSet] = []
     var themeAssets: [Theme.File]
+    /// The policies' texts and what the ledger says of them.
+    var proof: LedgerComparison?
 
     var board: NoticeBoard
     var reports: SiteReports

@@ -1,4 +1,5 @@
 package import Model
+package import Policies
 
 /// Turns content and notices into a site: every address, title and link is known and checked before a page is written.
 ///
@@ -6,13 +7,15 @@ package import Model
 ///   - register: what shoppers see of the notices, and up to which week the figures go.
 ///   - asOf: the day that decides which version of a policy is in force.
 ///   - baseURL: instead of the address that `site.yml` names.
+///   - proof: the policies' texts with their digests, to be published beside them.
 /// - Returns: the plan, nil where the theme cannot be used at all; and every mistake, sorted. A plan comes back beside
 ///   errors too: the caller decides that nothing is published.
 package func plan(
-    _ content: Content, register: NoticeRegister, theme: Theme, asOf: Day, baseURL: String?
+    _ content: Content, register: NoticeRegister, theme: Theme, asOf: Day, baseURL: String?, proof: LedgerComparison? = nil
 ) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
     var diagnostics = ThemeCheck.diagnostics(of: theme, languages: content.settings.languages)
     var blueprint = Blueprint(content, register: register, theme: theme, asOf: asOf, baseURL: baseURL)
+    blueprint.proof = proof
     for labels in blueprint.labels {
         let (set, mistakes) = TemplateSet.make(theme, labels: labels)
         blueprint.templates.append(set)

@@ -14,7 +14,8 @@ struct Signpost: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildVerb.self, ServeVerb.self, CheckVerb.self, ImportVerb.self, NoticesVerb.self, ReviewVerb.self, NewVerb.self,
+            BuildVerb.self, ServeVerb.self, CheckVerb.self, ImportVerb.self, NoticesVerb.self, PoliciesVerb.self, ReviewVerb.self,
+            NewVerb.self,
         ])
 
     static func main() async {

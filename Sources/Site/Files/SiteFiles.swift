@@ -11,6 +11,8 @@ struct SiteFiles {
     /// Sorted by path.
     func all() -> [OutputFile] {
         var files = [OutputFile(path: "robots.txt", text: robots()), NoticesFile(site).file()]
+        files += PolicyTextFiles(site).files()
+        files.append(PoliciesFile(site).file())
         if site.hasStatistics { files.append(StatisticsFile(site).file()) }
         files += site.labels.map { FinderWords($0).file() }
         // A file of the content replaces the theme's of the same name.

@@ -1,60 +1,62 @@
 /// Finds phrases in sentences. `send ~ back` leaves room for up to four words.
 struct PhraseBook<Meaning: Sendable>: Sendable {
-  struct Match {
-    var meaning: Meaning
-    /// Of the elements.
-    var range: Range<Int>
-  }
-
-  private var phrases: [String: [(words: [String], meaning: Meaning)]] = [:]
-
-  /// - Parameter phrases: English words between blanks, Chinese without; `return|returns` are two phrases.
-  init(_ phrases: [(String, Meaning)]) {
-    for (text, meaning) in phrases {
-      for words in Self.variants(text) {
-        if let first = words.first { self.phrases[first, default: []].append((words, meaning)) }
-      }
+    struct Match {
+        var meaning: Meaning
+        /// Of the elements.
+        var range: Range<Int>
     }
-  }
 
-  /// The matches by where they start; of those that start together the longest ones.
-  func matches(in elements: [Element]) -> [Match] {
-    elements.indices.flatMap { start -> [Match] in
-      guard let key = elements[start].key, let candidates = phrases[key] else { return [] }
-      let found = candidates.compactMap { candidate in
-        Self.end(of: candidate.words[...], in: elements, at: start).map {
-          Match(meaning: candidate.meaning, range: start..<$0)
+    private var phrases: [String: [(words: [String], meaning: Meaning)]] = [:]
+
+    /// - Parameter phrases: English words between blanks, Chinese without; `return|returns` are two phrases.
+    init(_ phrases: [(String, Meaning)]) {
+        for (text, meaning) in phrases {
+            for words in Self.variants(text) {
+                if let first = words.first { self.phrases[first, default: []].append((words, meaning)) }
+            }
         }
-      }
-      let longest = found.map(\.range.count).max()
-      return found.filter { $0.range.count == longest }
     }
-  }
 
-  private static func end(of words: ArraySlice<String>, in elements: [Element], at start: Int)
-    -> Int?
-  {
-    guard let word = words.first else { return start }
-    if word == "~" {
-      for gap in 0...4 where start + gap <= elements.count {
-        if let end = end(of: words.dropFirst(), in: elements, at: start + gap) { return end }
-        if start + gap < elements.count, elements[start + gap].key == nil { return nil }
-      }
-      return nil
+    /// The matches by where they start; of those that start together the longest ones.
+    func matches(in elements: [Element]) -> [Match] {
+        elements.indices.flatMap { start -> [Match] in
+            guard let key = elements[start].key, let candidates = phrases[key] else { return [] }
+            let found = candidates.compactMap { candidate in
+                Self.end(of: candidate.words[...], in: elements, at: start).map {
+                    Match(meaning: candidate.meaning, range: start..<$0)
+                }
+            }
+            let longest = found.map(\.range.count).max()
+            return found.filter { $0.range.count == longest }
+        }
     }
-    guard start < elements.count, elements[start].key == word else { return nil }
-    return end(of: words.dropFirst(), in: elements, at: start + 1)
-  }
 
-  private static func variants(_ text: String) -> [[String]] {
-    var result: [[String]] = [[]]
-    for word in text.split(separator: " ") {
-      let choices = word.split(separator: "|").map { choice -> [String] in
-        choice.unicodeScalars.contains(where: Lexer.isHan)
-          ? choice.unicodeScalars.map { String($0) } : [String(choice)]
-      }
-      result = result.flatMap { prefix in choices.map { prefix + $0 } }
+    private static func end(
+        of words: ArraySlice<String>, in elements: [Element], at start: Int
+    )
+        -> Int?
+    {
+        guard let word = words.first else { return start }
+        if word == "~" {
+            for gap in 0...4 where start + gap <= elements.count {
+                if let end = end(of: words.dropFirst(), in: elements, at: start + gap) { return end }
+                if start + gap < elements.count, elements[start + gap].key == nil { return nil }
+            }
+            return nil
+        }
+        guard start < elements.count, elements[start].key == word else { return nil }
+        return end(of: words.dropFirst(), in: elements, at: start + 1)
     }
-    return result
-  }
+
+    private static func variants(_ text: String) -> [[String]] {
+        var result: [[String]] = [[]]
+        for word in text.split(separator: " ") {
+            let choices = word.split(separator: "|").map { choice -> [String] in
+                choice.unicodeScalars.contains(where: Lexer.isHan)
+                    ? choice.unicodeScalars.map { String($0) } : [String(choice)]
+            }
+            result = result.flatMap { prefix in choices.map { prefix + $0 } }
+        }
+        return result
+    }
 }
