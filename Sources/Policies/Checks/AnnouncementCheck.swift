@@ -6,14 +6,16 @@ import Model
 /// A late one is told only while the version is in force, for nobody can put it right.
 struct AnnouncementCheck {
     let asOf: Day
+    /// A version recorded before its day was published before its day.
+    let ledger: PolicyLedger?
 
     func diagnostics(of policies: [Policy]) -> [Diagnostic] {
         policies.flatMap { policy in
-            zip(policy.versions, policy.periods).dropFirst().compactMap { diagnostic(of: $0, $1) }
+            zip(policy.versions, policy.periods).dropFirst().compactMap { diagnostic(of: $0, $1, in: policy) }
         }
     }
 
-    private func diagnostic(of version: Policy.Version, _ period: Period) -> Diagnostic? {
+    private func diagnostic(of version: Policy.Version, _ period: Period, in policy: Policy) -> Diagnostic? {
         guard version.changeKind == .major, let effective = version.effective,
             let article = version.texts.articles.first
         else {
@@ -23,7 +25,7 @@ struct AnnouncementCheck {
             Diagnostic(.warning, id: "policy.unannounced", file: article.file, message)
         }
         guard let announced = version.announced else {
-            guard effective <= asOf else { return nil }
+            guard effective <= asOf, !wasRecorded(policy, before: effective) else { return nil }
             return warning(
                 "this version took effect on \(effective), and nothing says that customers heard of it before; "
                     + "write 'announced:' with the day on which it was first shown to them, as in 'announced: \(effective.advanced(by: -14))'"
@@ -40,5 +42,9 @@ struct AnnouncementCheck {
             "this version took effect on \(effective) and was announced only on \(announced); "
                 + "let orders of the days between have the better of the two versions, or correct 'announced'"
         )
+    }
+
+    private func wasRecorded(_ policy: Policy, before effective: Day) -> Bool {
+        ledger?.entries.contains { $0.policy == policy.name && $0.effective == effective && $0.recorded < effective } ?? false
     }
 }

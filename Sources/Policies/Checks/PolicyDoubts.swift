@@ -6,7 +6,7 @@ package import Model
 /// put right: the one in force and those to come. docs/policy-checks.md tells the rule of each.
 package func doubts(aboutPoliciesOf content: Content, asOf: Day) -> [Diagnostic] {
     let standing = StandingVersion.all(in: content.policies, asOf: asOf)
-    var found = AnnouncementCheck(asOf: asOf).diagnostics(of: content.policies)
+    var found = AnnouncementCheck(asOf: asOf, ledger: content.ledger).diagnostics(of: content.policies)
     found += standing.flatMap { CompletenessCheck($0, settings: content.settings).diagnostics() }
     found += standing.flatMap {
         StatutoryCheck($0, settings: content.settings, standing: standing).diagnostics()
@@ -14,6 +14,7 @@ package func doubts(aboutPoliciesOf content: Content, asOf: Day) -> [Diagnostic]
     found += standing.flatMap { WordsCheck($0, settings: content.settings).diagnostics() }
     found += CoverageCheck(standing, settings: content.settings, folder: content.folder).diagnostics()
     found += AgreementCheck(standing, asOf: asOf).diagnostics()
+    found += standing.flatMap { TranslatedNumbersCheck($0).diagnostics() }
     found += ContradictionCheck(content, standing: standing).diagnostics()
     return found.inOrder
 }

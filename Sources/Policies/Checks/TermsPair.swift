@@ -152,11 +152,7 @@ struct TermsPair {
 
     private static func days(_ length: Length) -> Int { StatutoryCheck.days(length) }
 
-    static func same(_ a: TimeSpan, _ b: TimeSpan) -> Bool {
-        a.most == b.most && (a.unit == b.unit || Set([a.unit, b.unit]) == [.day, .businessDay])
-            || a.unit == .hour && b.unit == .day && a.most == b.most * 24
-            || a.unit == .day && b.unit == .hour && a.most * 24 == b.most
-    }
+    static func same(_ a: TimeSpan, _ b: TimeSpan) -> Bool { TypedValue.same(a.most, a.unit, b.most, b.unit) }
 }
 
 extension TermsPair.Difference {

@@ -69,7 +69,7 @@ struct TypedValue {
 
     /// Whether two lengths can mean the same: 14 days and 2 weeks, 24 hours and 1 day, 12 months and 1 year. Days and business days of the
     /// same number count as one promise worded twice.
-    private static func same(
+    static func same(
         _ a: Int, _ unitOfA: Length.Unit, _ b: Int, _ unitOfB: Length.Unit
     )
         -> Bool
