@@ -14,7 +14,9 @@ package func doubts(aboutPoliciesOf content: Content, asOf: Day) -> [Diagnostic]
     found += standing.flatMap { WordsCheck($0, settings: content.settings).diagnostics() }
     found += CoverageCheck(standing, settings: content.settings, folder: content.folder).diagnostics()
     found += AgreementCheck(standing, asOf: asOf).diagnostics()
-    found += standing.flatMap { TranslatedNumbersCheck($0).diagnostics() }
-    found += ContradictionCheck(content, standing: standing).diagnostics()
+    let contradictions = ContradictionCheck(content, standing: standing).diagnostics()
+    // One wrong number gives one warning.
+    let told = Set(contradictions.map(\.place))
+    found += contradictions + standing.flatMap { TranslatedNumbersCheck($0, told: told).diagnostics() }
     return found.inOrder
 }

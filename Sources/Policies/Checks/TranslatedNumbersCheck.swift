@@ -6,8 +6,11 @@ import Model
 /// of one unit are told, each of which stands nowhere in the other language.
 struct TranslatedNumbersCheck {
     private let articles: [Article]
+    /// Where a number was told already to contradict the terms.
+    private let told: Set<String>
 
-    init(_ standing: StandingVersion) {
+    init(_ standing: StandingVersion, told: Set<String>) {
+        self.told = told
         articles = standing.version.texts.articles
     }
 
@@ -32,11 +35,11 @@ struct TranslatedNumbersCheck {
                     continue
                 }
                 let place = twin.line > 0 ? "\(own.file):\(twin.line)" : own.file
-                found.append(
-                    Diagnostic(
-                        .warning, id: "policy.languages-differ", file: other.file, line: number.line,
-                        "'\(number.text)' stands where '\(own.language)' has '\(twin.text)' (\(place)), and neither has the other's number; "
-                            + "correct one of the two"))
+                let warning = Diagnostic(
+                    .warning, id: "policy.languages-differ", file: other.file, line: number.line,
+                    "'\(number.text)' stands where '\(own.language)' has '\(twin.text)' (\(place)), and neither has the other's number; "
+                        + "correct one of the two")
+                if !told.contains(place), !told.contains(warning.place) { found.append(warning) }
             }
         }
         return found

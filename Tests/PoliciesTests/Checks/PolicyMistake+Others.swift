@@ -13,6 +13,10 @@ extension PolicyMistake {
         versions.merging(["policies/returns/\(day).en.md": returns(keys)]) { $1 }
     }
 
+    private static func other(_ terms: String) -> String {
+        "---\ntitle: Gifts\nterms:\n  conditions: [{ en: Unworn, zh: 未穿着 }]\n  steps: [{ en: Write to us, zh: 联系客服 }]\n\(terms)\n---\n\nText with a refund.\n"
+    }
+
     /// Terms against terms, countries, days, languages.
     static let others: [PolicyMistake] = [
         PolicyMistake(
@@ -30,6 +34,42 @@ extension PolicyMistake {
             wrong: PolicyFolder("policies/shipping.en.md", "coupon: 5 USD", "coupon: 10 USD"),
             says:
                 "policies/compensation.en.md:7:7: warning: coupon for 'late_delivery': 5 USD here, but 10 USD in the policy 'shipping' (content/policies/shipping.en.md:15); write the same in both"
+        ),
+        PolicyMistake(
+            "a second return policy for everybody",
+            wrong: PolicyFolder([
+                "policies/gifts.en.md": other("  returns: { window: 60 days }"), "policies/gifts.zh.md": "---\ntitle: 礼物\n---\n\n可退，退款。\n",
+            ]),
+            says:
+                "policies/gifts.en.md:6:12: warning: time to return: 60 days here, but 30 days in the policy 'returns' (content/policies/returns.en.md:7); write the same in both",
+            right: PolicyFolder([
+                "policies/gifts.en.md": other("  covers: { channels: [livestream] }\n  returns: { window: 60 days }"),
+                "policies/gifts.zh.md": "---\ntitle: 礼物\n---\n\n可退，退款。\n",
+                "site.yml": "name: Help\nlanguages: [en, zh]\nchannels: [{ id: livestream, name: Live }]\n",
+            ])),
+        PolicyMistake(
+            "languages with different numbers",
+            wrong: PolicyFolder([
+                "policies/notes.en.md": "---\ntitle: Notes\n---\n\nWe keep samples for 40 days.\n",
+                "policies/notes.zh.md": "---\ntitle: 说明\n---\n\n样品保留五十天。\n",
+            ]),
+            says:
+                "policies/notes.zh.md:5: warning: '五十天' stands where 'en' has '40 days' (content/policies/notes.en.md:5), and neither has the other's number; correct one of the two",
+            right: PolicyFolder([
+                "policies/notes.en.md": "---\ntitle: Notes\n---\n\nWe keep samples for 40 days.\n",
+                "policies/notes.zh.md": "---\ntitle: 说明\n---\n\n样品保留四十天。\n",
+            ])),
+        PolicyMistake(
+            "a question that still tells the old time",
+            wrong: PolicyFolder(["faq/returns/how-long.en.md": "---\ntitle: How long?\n---\n\nYou have 14 days to return it.\n"]),
+            says:
+                "faq/returns/how-long.en.md:5: warning: '14 days' to return something is not what the terms of the policy 'returns' say: 30 days (content/policies/returns.en.md:7); correct one of the two",
+            right: PolicyFolder(["faq/returns/how-long.en.md": "---\ntitle: How long?\n---\n\nYou have 30 days to return it.\n"])),
+        PolicyMistake(
+            "a policy whose own text tells another time",
+            wrong: PolicyFolder("policies/returns.en.md", "You have 30 days from delivery", "You have 28 days from delivery"),
+            says:
+                "policies/returns.en.md:16: warning: '28 days' to return something is not what the terms say: 30 days (content/policies/returns.en.md:7); correct one of the two"
         ),
         PolicyMistake(
             "a version that nobody announced", wrong: PolicyFolder(version("2026-09-01", "")),

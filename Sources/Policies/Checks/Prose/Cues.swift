@@ -94,6 +94,7 @@ enum Cues {
         ("restocking", .restockingFee),
         ("back", .sharePaidBack), ("of the price", .sharePaidBack), ("partial refund", .sharePaidBack),
         // What no terms speak of.
+        ("for a refund", .other), ("for a full refund", .other),
         ("answer|answers|answered|reply|replies|respond|response", .other),
         ("scan|scans|tracking", .other), ("battery|charge", .other),
         ("cancel|cancelled|cancellation|cancelling", .other), ("choose|pick|decide", .other),
@@ -108,7 +109,7 @@ enum Cues {
     private static let chinese: [(String, Topic)] = [
         ("退货|可退|能退|退换|无理由", .returnWindow), ("退货期", .returnWindow), ("都可以退", .returnWindow),
         ("换货|换码|退换|调换", .exchangeWindow),
-        ("退款|返款|原路退回|退还|退差价", .refundTime), ("退回", .refundTime),
+        ("退款|返款|原路退回|退还", .refundTime), ("退回", .refundTime),
         ("银行|入账|到账|卡", .bankTime),
         ("发货|发出|寄出|重发|补发|补寄", .dispatch),
         ("送达|到达|送到|配送时效|发货后", .delivery),

@@ -17,25 +17,23 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
         }
     }
 
-    /// The matches by where they start; of those that start together the longest ones.
+    /// The matches by where they start; of those within others only the outer ones.
     func matches(in elements: [Element]) -> [Match] {
-        elements.indices.flatMap { start -> [Match] in
+        let all = elements.indices.flatMap { start -> [Match] in
             guard let key = elements[start].key, let candidates = phrases[key] else { return [] }
-            let found = candidates.compactMap { candidate in
-                Self.end(of: candidate.words[...], in: elements, at: start).map {
-                    Match(meaning: candidate.meaning, range: start..<$0)
-                }
+            return candidates.compactMap { candidate in
+                Self.end(of: candidate.words[...], in: elements, at: start).map { Match(meaning: candidate.meaning, range: start..<$0) }
             }
-            let longest = found.map(\.range.count).max()
-            return found.filter { $0.range.count == longest }
+        }
+        return all.filter { match in
+            !all.contains { other in
+                other.range.count > match.range.count && other.range.lowerBound <= match.range.lowerBound
+                    && match.range.upperBound <= other.range.upperBound
+            }
         }
     }
 
-    private static func end(
-        of words: ArraySlice<String>, in elements: [Element], at start: Int
-    )
-        -> Int?
-    {
+    private static func end(of words: ArraySlice<String>, in elements: [Element], at start: Int) -> Int? {
         guard let word = words.first else { return start }
         if word == "~" {
             for gap in 0...4 where start + gap <= elements.count {

@@ -27,7 +27,7 @@ struct QuantityReader {
 
     private func quantity(at index: Int) -> (Quantity, Int)? {
         if let money = signedMoney(at: index) { return money }
-        guard let first = tokens[index].number, !isDatePart(at: index) else { return nil }
+        guard let first = tokens[index].number, !isDatePart(at: index), !isOrdinal(at: index) else { return nil }
         var least: Int?
         var most = first
         var end = index + 1
@@ -105,6 +105,9 @@ struct QuantityReader {
         text.append(contentsOf: scalars[first.range.lowerBound..<last.range.upperBound])
         return String(text)
     }
+
+    /// 第30天 is a day, not a length.
+    private func isOrdinal(at index: Int) -> Bool { index > 0 && tokens[index - 1].is("第") }
 
     // MARK: Dates
 
