@@ -69,11 +69,7 @@ struct TypedValue {
 
     /// Whether two lengths can mean the same: 14 days and 2 weeks, 24 hours and 1 day, 12 months and 1 year. Days and business days of the
     /// same number count as one promise worded twice.
-    static func same(
-        _ a: Int, _ unitOfA: Length.Unit, _ b: Int, _ unitOfB: Length.Unit
-    )
-        -> Bool
-    {
+    static func same(_ a: Int, _ unitOfA: Length.Unit, _ b: Int, _ unitOfB: Length.Unit) -> Bool {
         if a == b, [unitOfA, unitOfB].allSatisfy({ $0 == .day || $0 == .businessDay }) { return true }
         if unitOfA == unitOfB { return a == b }
         guard let first = hours(a, unitOfA), let second = hours(b, unitOfB) else { return false }

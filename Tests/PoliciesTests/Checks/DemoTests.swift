@@ -25,7 +25,7 @@ struct DemoTests {
         #expect(found == [], "\(found.joined(separator: "\n"))")
     }
 
-    @Test("of its numbers changed one by one, most are told")
+    @Test("of its numbers changed one by one, more than half are told")
     func recall() async throws {
         let check = ContradictionCheck(
             try await Self.content(),
@@ -34,12 +34,13 @@ struct DemoTests {
         for (reader, articles) in check.readings {
             for article in articles { tally.add(article, reader) }
         }
-        print("told \(tally.told) of \(tally.all)")
-        for miss in tally.missed { print("MISS", miss) }
+        // Of the rest many are about what no terms speak of: how long data is kept, how long a battery lasts.
+        #expect(tally.told * 100 >= tally.all * 55, "\(tally.told) of \(tally.all); missed:\n\(tally.missed.joined(separator: "\n"))")
     }
 
     private struct Tally {
         var all = 0
+        private var seen = 0
         var told = 0
         var missed: [String] = []
 
@@ -47,6 +48,9 @@ struct DemoTests {
         mutating func add(_ article: Article, _ reader: PromiseReader) {
             for block in article.body.blocks where block.kind != .code {
                 for range in Self.numbers(in: article.body.plain, block.range) {
+                    // Every fifth: each costs a reading of its page. docs/policy-checks.md has the figure of all.
+                    seen += 1
+                    if seen % 5 != 0 { continue }
                     var changed = article
                     for index in range where (0x30...0x39).contains(changed.body.plain[index]) {
                         changed.body.plain[index] = Self.otherDigit(changed.body.plain[index])

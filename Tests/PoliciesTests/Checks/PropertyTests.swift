@@ -126,7 +126,7 @@ struct PolicyPropertyTests {
     func anything() throws {
         var dice = Dice(state: 11)
         let day = try #require(Day(iso: "2026-11-16"))
-        for _ in 0..<60 {
+        for _ in 0..<30 {
             let content = Self.content(&dice)
             let found = doubts(aboutPoliciesOf: content, asOf: day)
             #expect(found.allSatisfy { $0.severity == .warning && !$0.message.isEmpty && $0.id.hasPrefix("policy.") })
@@ -137,7 +137,7 @@ struct PolicyPropertyTests {
     @Test("bytes that are no text, and any cut through Chinese, are read without a word")
     func bytes() {
         var dice = Dice(state: 12)
-        for _ in 0..<100 {
+        for _ in 0..<50 {
             var body = Self.body(&dice)
             body.plain = body.plain.map { dice.below(9) == 0 ? UInt8(dice.below(256)) : $0 }
             _ = Passage.all(in: body)
