@@ -4,21 +4,21 @@ struct Comparison {
 
     var fate: Fate
     /// The passage in the new text, else in the old.
-    var passage: Passage
+    var passage: TextPassage
     /// The old passage of one that changed.
-    var old: Passage?
+    var old: TextPassage?
     /// Of a leaf that changed.
     var words: WordDifference?
     /// Of a container that changed.
     var children: [Comparison] = []
 
-    private init(_ fate: Fate, _ passage: Passage, old: Passage? = nil) {
+    private init(_ fate: Fate, _ passage: TextPassage, old: TextPassage? = nil) {
         self.fate = fate
         self.passage = passage
         self.old = old
     }
 
-    static func compare(_ old: [Passage], _ new: [Passage]) -> [Comparison] {
+    static func compare(_ old: [TextPassage], _ new: [TextPassage]) -> [Comparison] {
         PassagePairing.steps(old, new).map { step in
             switch step {
             case .same(_, let y): Comparison(.same, new[y])
@@ -29,7 +29,7 @@ struct Comparison {
         }
     }
 
-    static func compare(_ old: Passage, _ new: Passage) -> Comparison {
+    static func compare(_ old: TextPassage, _ new: TextPassage) -> Comparison {
         if old.digest == new.digest { return Comparison(.same, new) }
         var comparison = Comparison(.changed, new, old: old)
         if new.isLeaf {
@@ -46,7 +46,7 @@ struct Comparison {
     }
 
     /// What stands in an item or a cell is the same thing before and after where it is built alike, however much its words differ.
-    private static func insides(_ old: Passage, _ new: Passage) -> [Comparison] {
+    private static func insides(_ old: TextPassage, _ new: TextPassage) -> [Comparison] {
         switch new.kind {
         case .item, .cell:
             let isAlike = old.children.count == new.children.count && zip(old.children, new.children).allSatisfy { $0.family == $1.family }
@@ -57,11 +57,11 @@ struct Comparison {
     }
 
     /// A row of a table whose columns may have come and gone: a cell for each column of both.
-    static func row(_ old: Passage, _ new: Passage, cells: [Comparison]) -> Comparison {
+    static func row(_ old: TextPassage, _ new: TextPassage, cells: [Comparison]) -> Comparison {
         var comparison = Comparison(cells.allSatisfy { $0.fate == .same } ? .same : .changed, new, old: old)
         comparison.children = cells
         return comparison
     }
 
-    static func only(_ fate: Fate, _ passage: Passage) -> Comparison { Comparison(fate, passage) }
+    static func only(_ fate: Fate, _ passage: TextPassage) -> Comparison { Comparison(fate, passage) }
 }

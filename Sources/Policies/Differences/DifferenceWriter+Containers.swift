@@ -110,7 +110,7 @@ extension DifferenceWriter {
         uncounted -= 1
     }
 
-    mutating func writeCell(_ cell: Passage, _ content: (inout DifferenceWriter) -> Void) {
+    mutating func writeCell(_ cell: TextPassage, _ content: (inout DifferenceWriter) -> Void) {
         var isHeading = false
         raw("<")
         if case .cell(let heading, let style) = cell.kind {
@@ -126,7 +126,7 @@ extension DifferenceWriter {
     }
 }
 
-extension Passage {
+extension TextPassage {
     /// Bytes of words in it.
     var length: Int { text.bytes.count + children.reduce(0) { $0 + $1.length } }
 }

@@ -39,7 +39,7 @@ extension DifferenceWriter {
 
     /// Words that stayed, with a note behind those that lead elsewhere now.
     private mutating func writeKept(
-        _ old: PassageText, _ oldTokens: ArraySlice<Token>, _ new: PassageText, _ newTokens: ArraySlice<Token>
+        _ old: PassageText, _ oldTokens: ArraySlice<WordToken>, _ new: PassageText, _ newTokens: ArraySlice<WordToken>
     ) {
         var note: (old: String?, new: String?) = (nil, nil)
         for (before, token) in zip(oldTokens, newTokens) {
@@ -69,7 +69,7 @@ extension DifferenceWriter {
         raw("</\(tag)>")
     }
 
-    private mutating func writeHunk(_ text: PassageText, _ tokens: ArraySlice<Token>, _ change: Change) {
+    private mutating func writeHunk(_ text: PassageText, _ tokens: ArraySlice<WordToken>, _ change: Change) {
         guard let first = tokens.first else { return }
         var common = open
         var last: Int?
@@ -91,7 +91,7 @@ extension DifferenceWriter {
         closeChange(change, isSeen: false)
     }
 
-    private mutating func write(_ token: Token, of text: PassageText, marks: [PassageText.Mark]) {
+    private mutating func write(_ token: WordToken, of text: PassageText, marks: [PassageText.Mark]) {
         if token.hasSpace {
             setMarks(Self.common(open, marks))
             raw(" ")

@@ -35,7 +35,7 @@ struct DifferenceWriter {
         }
     }
 
-    private mutating func fold(_ run: [Passage], isFollowed: Bool) {
+    private mutating func fold(_ run: [TextPassage], isFollowed: Bool) {
         var shown: [Int] = []
         if isFollowed {
             var level = Int.max
@@ -53,7 +53,7 @@ struct DifferenceWriter {
         }
     }
 
-    private mutating func foldStretch(_ run: ArraySlice<Passage>) {
+    private mutating func foldStretch(_ run: ArraySlice<TextPassage>) {
         let count = run.reduce(0) { $0 + $1.size }
         if let only = run.first, run.count == 1, only.isLeaf, only.text.bytes.count <= Self.shortLength {
             return write(same: only, in: .body)
@@ -118,7 +118,7 @@ struct DifferenceWriter {
 
     /// A leaf with its tags around what `content` writes.
     private mutating func leaf(
-        _ passage: Passage, in place: Place, afterBare: Bool = false, _ content: (inout DifferenceWriter) -> Void
+        _ passage: TextPassage, in place: Place, afterBare: Bool = false, _ content: (inout DifferenceWriter) -> Void
     ) {
         switch passage.kind {
         case .heading(let level) where place != .cell:
@@ -143,7 +143,7 @@ struct DifferenceWriter {
 
     // MARK: Whole passages
 
-    mutating func write(same passage: Passage, in place: Place, afterBare: Bool = false) {
+    mutating func write(same passage: TextPassage, in place: Place, afterBare: Bool = false) {
         if passage.isLeaf {
             leaf(passage, in: place, afterBare: afterBare) { $0.writeWords(passage.text, keepsLinks: true) }
         } else {
@@ -152,7 +152,7 @@ struct DifferenceWriter {
     }
 
     /// A passage that is new, or gone, as a whole.
-    mutating func write(_ passage: Passage, _ change: Change, in place: Place, afterBare: Bool = false, isQuiet: Bool = false) {
+    mutating func write(_ passage: TextPassage, _ change: Change, in place: Place, afterBare: Bool = false, isQuiet: Bool = false) {
         if passage.isLeaf {
             count()
             leaf(passage, in: place, afterBare: afterBare) { $0.writeWhole(passage.text, change, isQuiet: isQuiet || place == .cell) }
@@ -179,7 +179,7 @@ struct DifferenceWriter {
     }
 
     /// A container's tags around its children.
-    private mutating func container(_ passage: Passage, _ each: (inout DifferenceWriter, Passage, Place, Bool) -> Void) {
+    private mutating func container(_ passage: TextPassage, _ each: (inout DifferenceWriter, TextPassage, Place, Bool) -> Void) {
         func children(_ writer: inout DifferenceWriter, _ place: Place) {
             var afterBare = false
             for child in passage.children {

@@ -71,8 +71,8 @@ package struct FactChange: Hashable, Sendable {
         }
     }
 
-    private static func passage(_ fact: Fact) -> Passage {
-        var passage = Passage(.paragraph)
+    private static func passage(_ fact: Fact) -> TextPassage {
+        var passage = TextPassage(.paragraph)
         passage.text.bytes = Array((fact.label + "\n" + fact.value).utf8)
         passage.seal()
         return passage

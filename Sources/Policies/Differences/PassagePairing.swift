@@ -11,7 +11,7 @@ enum PassagePairing {
     private static let band = 48
 
     /// Equal passages first, then in the gaps between them those that are alike, so that the whole likeness is largest.
-    static func steps(_ old: [Passage], _ new: [Passage]) -> [Step] {
+    static func steps(_ old: [TextPassage], _ new: [TextPassage]) -> [Step] {
         let equal = Alignment.pairs(old.map(\.digest), new.map(\.digest))
         var steps: [Step] = []
         var (x, y) = (0, 0)
@@ -23,7 +23,7 @@ enum PassagePairing {
         return steps
     }
 
-    private static func gap(_ old: [Passage], _ a: Range<Int>, _ new: [Passage], _ b: Range<Int>) -> [Step] {
+    private static func gap(_ old: [TextPassage], _ a: Range<Int>, _ new: [TextPassage], _ b: Range<Int>) -> [Step] {
         var steps: [Step] = []
         var (x, y) = (a.lowerBound, b.lowerBound)
         func rest(upTo ends: (Int, Int)) {
@@ -46,7 +46,7 @@ enum PassagePairing {
     }
 
     /// Pairs by dynamic programming over a band around the straight line from corner to corner.
-    private static func alike(_ old: ArraySlice<Passage>, _ new: ArraySlice<Passage>) -> [(Int, Int)] {
+    private static func alike(_ old: ArraySlice<TextPassage>, _ new: ArraySlice<TextPassage>) -> [(Int, Int)] {
         guard !old.isEmpty, !new.isEmpty else { return [] }
         let (n, m) = (old.count, new.count)
         let sketches = (old: old.map(Sketch.init), new: new.map(Sketch.init))
@@ -96,7 +96,7 @@ enum PassagePairing {
     }
 
     /// 0: one is not the other with changes.
-    private static func likeness(_ p: Passage, _ q: Passage, _ a: Sketch, _ b: Sketch, areAlone: Bool) -> Float {
+    private static func likeness(_ p: TextPassage, _ q: TextPassage, _ a: Sketch, _ b: Sketch, areAlone: Bool) -> Float {
         guard p.family == q.family else { return 0 }
         let value = a.likeness(to: b)
         let floor: Double

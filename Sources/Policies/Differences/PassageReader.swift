@@ -3,9 +3,9 @@
 struct PassageReader {
     private var scanner: HTMLScanner
     /// Open containers; the first holds the whole text.
-    private var stack: [Passage] = [Passage(.quote)]
+    private var stack: [TextPassage] = [TextPassage(.quote)]
     /// What the words that are read now will be; nil: words without a tag of their own.
-    private var leaf: Passage.Kind?
+    private var leaf: TextPassage.Kind?
     private var text = PassageText()
     private var marks: [PassageText.Mark] = []
     private var isHeader = false
@@ -14,7 +14,7 @@ struct PassageReader {
     private static let maximumDepth = 48
     private static let maximumMarks = 16
 
-    static func passages(of html: [UInt8]) -> [Passage] {
+    static func passages(of html: [UInt8]) -> [TextPassage] {
         var reader = PassageReader(scanner: HTMLScanner(html))
         while let piece = reader.scanner.next() { reader.take(piece) }
         reader.flush()
@@ -184,7 +184,7 @@ struct PassageReader {
 
     // MARK: Containers
 
-    private mutating func start(_ kind: Passage.Kind) {
+    private mutating func start(_ kind: TextPassage.Kind) {
         flush()
         leaf = kind
     }
@@ -197,7 +197,7 @@ struct PassageReader {
             text.isCode = false
             return
         }
-        var passage = Passage(leaf ?? .paragraph)
+        var passage = TextPassage(leaf ?? .paragraph)
         passage.isBare = leaf == nil
         passage.text = text
         text = PassageText()
@@ -220,13 +220,13 @@ struct PassageReader {
         }
     }
 
-    private mutating func push(_ kind: Passage.Kind) {
+    private mutating func push(_ kind: TextPassage.Kind) {
         switch kind {
         // Deeper than anybody reads, structure counts as its content.
         case .list, .quote, .table: if stack.count >= Self.maximumDepth { return }
         default: break
         }
-        stack.append(Passage(kind))
+        stack.append(TextPassage(kind))
     }
 
     private mutating func pop() {
@@ -241,12 +241,12 @@ struct PassageReader {
         stack[stack.count - 1].children.append(passage)
     }
 
-    private func isInside(_ isWanted: (Passage.Kind) -> Bool) -> Bool {
+    private func isInside(_ isWanted: (TextPassage.Kind) -> Bool) -> Bool {
         stack.dropFirst().contains { isWanted($0.kind) }
     }
 
     /// Ends the innermost container of the kind and what is open in it; what a cell holds cannot end what is around it.
-    private mutating func closeContainer(_ isWanted: (Passage.Kind) -> Bool) {
+    private mutating func closeContainer(_ isWanted: (TextPassage.Kind) -> Bool) {
         flush()
         guard let place = stack.lastIndex(where: { isWanted($0.kind) }), place > 0 else { return }
         if case .cell = stack[place].kind {} else if stack[(place + 1)...].contains(where: { $0.kind == .table }) { return }
@@ -254,7 +254,7 @@ struct PassageReader {
     }
 
     /// Ends the container that still is open within its list, row or table.
-    private mutating func closeContainers(_ isWanted: (Passage.Kind) -> Bool, upTo isOuter: (Passage.Kind) -> Bool) {
+    private mutating func closeContainers(_ isWanted: (TextPassage.Kind) -> Bool, upTo isOuter: (TextPassage.Kind) -> Bool) {
         guard let outer = stack.lastIndex(where: { isOuter($0.kind) }), outer > 0,
             let place = stack[outer...].firstIndex(where: { isWanted($0.kind) })
         else { return }

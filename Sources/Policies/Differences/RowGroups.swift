@@ -3,7 +3,7 @@ struct RowGroups {
     private var isOpen: (header: Bool, body: Bool) = (false, false)
 
     /// What stands before the row.
-    mutating func next(_ row: Passage) -> String {
+    mutating func next(_ row: TextPassage) -> String {
         let isHeader = if case .row(true) = row.kind { true } else { false }
         if isHeader, !isOpen.body {
             defer { isOpen.header = true }

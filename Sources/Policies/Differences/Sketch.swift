@@ -3,7 +3,7 @@ struct Sketch {
     private var hashes: [UInt32]
     private static let limit = 96
 
-    init(_ passage: Passage) {
+    init(_ passage: TextPassage) {
         hashes = []
         collect(passage)
         hashes.sort()
@@ -15,7 +15,7 @@ struct Sketch {
         if hashes.count > Self.limit { hashes.removeSubrange(Self.limit...) }
     }
 
-    private mutating func collect(_ passage: Passage) {
+    private mutating func collect(_ passage: TextPassage) {
         var word = Digest()
         var isOpen = false
         var lastIdeograph: UInt64 = 0

@@ -9,7 +9,7 @@ struct TableColumns {
 
     let columns: [Column]
 
-    init(_ old: Passage, _ new: Passage) {
+    init(_ old: TextPassage, _ new: TextPassage) {
         let (a, b) = (Self.columns(of: old), Self.columns(of: new))
         let isAlike = a.count == b.count && zip(a, b).allSatisfy { $0.children.first?.digest == $1.children.first?.digest }
         if isAlike {
@@ -29,7 +29,7 @@ struct TableColumns {
         columns = found
     }
 
-    func compare(_ old: Passage, _ new: Passage) -> [Comparison] {
+    func compare(_ old: TextPassage, _ new: TextPassage) -> [Comparison] {
         let areEqual = columns.allSatisfy { if case .both(let x, let y) = $0 { x == y } else { false } }
         return PassagePairing.steps(old.children, new.children).map { step in
             switch step {
@@ -48,9 +48,9 @@ struct TableColumns {
         }
     }
 
-    private func row(_ old: Passage, _ new: Passage) -> Comparison {
-        func cell(_ row: Passage, _ number: Int) -> Passage {
-            row.children.indices.contains(number) ? row.children[number] : Passage(.cell(isHeading: false, style: ""))
+    private func row(_ old: TextPassage, _ new: TextPassage) -> Comparison {
+        func cell(_ row: TextPassage, _ number: Int) -> TextPassage {
+            row.children.indices.contains(number) ? row.children[number] : TextPassage(.cell(isHeading: false, style: ""))
         }
         let cells = columns.map { column -> Comparison in
             switch column {
@@ -63,11 +63,11 @@ struct TableColumns {
     }
 
     /// The row with an empty cell for each column that it does not have.
-    private func spread(_ row: Passage, _ place: (Column) -> Int?) -> Passage {
+    private func spread(_ row: TextPassage, _ place: (Column) -> Int?) -> TextPassage {
         var spread = row
         spread.children = columns.map { column in
             guard let number = place(column), row.children.indices.contains(number) else {
-                return Passage(.cell(isHeading: false, style: ""))
+                return TextPassage(.cell(isHeading: false, style: ""))
             }
             return row.children[number]
         }
@@ -75,10 +75,10 @@ struct TableColumns {
     }
 
     /// Each column as a passage of its cells, for a look at how alike they are.
-    private static func columns(of table: Passage) -> [Passage] {
+    private static func columns(of table: TextPassage) -> [TextPassage] {
         let count = table.children.map(\.children.count).max() ?? 0
         return (0..<count).map { number in
-            var column = Passage(.cell(isHeading: false, style: ""))
+            var column = TextPassage(.cell(isHeading: false, style: ""))
             column.children = table.children.compactMap { $0.children.indices.contains(number) ? $0.children[number] : nil }
             column.seal()
             return column

@@ -2,9 +2,9 @@
 struct Tokenizer {
     private let text: PassageText
     private let bytes: [UInt8]
-    private var tokens: [Token] = []
+    private var tokens: [WordToken] = []
 
-    static func tokens(of text: PassageText) -> [Token] {
+    static func tokens(of text: PassageText) -> [WordToken] {
         var tokenizer = Tokenizer(text)
         if text.isCode { tokenizer.readLines() } else { tokenizer.readWords() }
         return tokenizer.tokens
@@ -49,7 +49,7 @@ struct Tokenizer {
         }
     }
 
-    private mutating func add(_ kind: Token.Kind, _ range: Range<Int>, span: Int, hasSpace: Bool) {
+    private mutating func add(_ kind: WordToken.Kind, _ range: Range<Int>, span: Int, hasSpace: Bool) {
         var digest = Digest()
         if kind == .atom, let atom = text.atom(at: range.lowerBound) {
             digest.combine(atom.html.utf8)
@@ -64,12 +64,12 @@ struct Tokenizer {
             case .mark, .lineBreak: 1
             case .codeLine: 20
             }
-        var token = Token(kind: kind, range: range, span: span, digest: digest.value, hasSpace: hasSpace, weight: weight)
+        var token = WordToken(kind: kind, range: range, span: span, digest: digest.value, hasSpace: hasSpace, weight: weight)
         if kind == .mark || kind == .lineBreak || kind == .codeLine { token.ending = ending(of: range, kind) }
         tokens.append(token)
     }
 
-    private func ending(of range: Range<Int>, _ kind: Token.Kind) -> Int {
+    private func ending(of range: Range<Int>, _ kind: WordToken.Kind) -> Int {
         if kind != .mark { return 2 }
         switch scalar(at: range.lowerBound).scalar {
         case ".", "!", "?", "。", "！", "？", "…": return 2
@@ -80,7 +80,7 @@ struct Tokenizer {
 
     // MARK: Pieces
 
-    private func piece(at start: Int, before limit: Int) -> (Token.Kind, Int) {
+    private func piece(at start: Int, before limit: Int) -> (WordToken.Kind, Int) {
         let byte = bytes[start]
         if byte == 0x0A { return (.lineBreak, start + 1) }
         if bytes[start...].starts(with: PassageText.atom), text.atom(at: start) != nil { return (.atom, start + 3) }

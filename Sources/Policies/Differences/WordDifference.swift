@@ -6,8 +6,8 @@ struct WordDifference {
         var new: Range<Int>
     }
 
-    let old: [Token]
-    let new: [Token]
+    let old: [WordToken]
+    let new: [WordToken]
     private(set) var hunks: [Hunk] = []
     /// Whether words that stayed have another link now.
     private(set) var hasOtherLinks = false
@@ -63,7 +63,7 @@ struct WordDifference {
         }
     }
 
-    private static func bestShift(of range: Range<Int>, in tokens: [Token], from floor: Int, to ceiling: Int) -> Int {
+    private static func bestShift(of range: Range<Int>, in tokens: [WordToken], from floor: Int, to ceiling: Int) -> Int {
         func score(_ start: Int, _ end: Int) -> Int {
             let before = start > 0 ? tokens[start - 1].ending : 3
             let last = tokens[end - 1].ending
@@ -113,7 +113,7 @@ struct WordDifference {
         return needed <= size(first) && needed <= size(second)
     }
 
-    private func weight(_ tokens: [Token], _ range: Range<Int>) -> Int { tokens[range].reduce(0) { $0 + $1.weight } }
+    private func weight(_ tokens: [WordToken], _ range: Range<Int>) -> Int { tokens[range].reduce(0) { $0 + $1.weight } }
 }
 
 extension PassageText {

@@ -1,6 +1,6 @@
 /// The smallest piece of a text that a comparison takes as one: a word, a Chinese character, a number with its unit, an
 /// emoji, a picture.
-struct Token {
+struct WordToken {
     enum Kind { case word, number, ideograph, mark, lineBreak, atom, codeLine }
 
     var kind: Kind

@@ -1,5 +1,5 @@
 /// A block of a text: a paragraph with its words, or a list with its items.
-struct Passage {
+struct TextPassage {
     enum Kind: Hashable {
         case paragraph
         case heading(Int)
@@ -18,7 +18,7 @@ struct Passage {
     /// Of a paragraph, heading or code.
     var text = PassageText()
     /// Of everything else.
-    var children: [Passage] = []
+    var children: [TextPassage] = []
     /// A paragraph that stands in its item or cell without a tag of its own.
     var isBare = false
     /// Equal where words, links and structure are.
