@@ -22,7 +22,8 @@ package struct Build: Sendable {
     package func check() async throws(MachineFailure) -> BuildReport {
         let prepared = try await prepare()
         var report = prepared.report
-        report.diagnostics = (report.diagnostics + (prepared.proof?.warnings ?? [])).inOrder
+        let translations = prepared.content.map(unacceptedTranslations) ?? []
+        report.diagnostics = (report.diagnostics + (prepared.proof?.warnings ?? []) + translations).inOrder
         return report
     }
 

@@ -72,6 +72,7 @@ extension PageWriter {
         values.html("contents", contents())
         values.text("updated", updated())
         let version = number.map { policy.versions[$0] } ?? shownVersion(of: index)
+        values.object("proof", version.flatMap { proof(policy, $0) })
         let state = version.map { self.state($0, of: policy) } ?? .inForce
         values.text("since", since(version))
         values.flag("is_earlier", state == .earlier)

@@ -124,8 +124,11 @@ struct TemplateShape: Sendable {
                     .text("state", "in force, upcoming, earlier"),
                     .flag("is_this", "the version on this page"),
                 ]),
-            .text("updated", "when the text was last changed"), .html("questions", "questions on the same subject as list items"),
-            noticesHere,
+            .text("updated", "when the text was last changed"),
+            .object(
+                "proof", "the text as a plain file",
+                [.text("url", "the file"), .text("sha256", "its digest"), .text("recorded", "since when it has been unchanged")]),
+            .html("questions", "questions on the same subject as list items"), noticesHere,
         ])
 
     static let questions = TemplateShape(

@@ -41,6 +41,9 @@ enum Label: String, CaseIterable, Sendable {
     case policyAppliesFrom = "policy.applies_from"
     case policyAppliesBetween = "policy.applies_between"
     case policyVersion = "policy.version"
+    case policyTextFile = "policy.text_file"
+    case policyFingerprint = "policy.fingerprint"
+    case policyRecorded = "policy.recorded"
 
     case noticeTitle = "notice.title"
     case noticeTitleShop = "notice.title_shop"
