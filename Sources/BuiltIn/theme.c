@@ -290,33 +290,36 @@ static const unsigned char file95[] = {
 #embed "../../site-templates/partials/size-icon.mustache" if_empty(0)
 };
 static const unsigned char file96[] = {
-#embed "../../site-templates/partials/units.mustache" if_empty(0)
+#embed "../../site-templates/partials/terms.mustache" if_empty(0)
 };
 static const unsigned char file97[] = {
-#embed "../../site-templates/policies.mustache" if_empty(0)
+#embed "../../site-templates/partials/units.mustache" if_empty(0)
 };
 static const unsigned char file98[] = {
-#embed "../../site-templates/policy.mustache" if_empty(0)
+#embed "../../site-templates/policies.mustache" if_empty(0)
 };
 static const unsigned char file99[] = {
-#embed "../../site-templates/product.mustache" if_empty(0)
+#embed "../../site-templates/policy.mustache" if_empty(0)
 };
 static const unsigned char file100[] = {
-#embed "../../site-templates/question.mustache" if_empty(0)
+#embed "../../site-templates/product.mustache" if_empty(0)
 };
 static const unsigned char file101[] = {
-#embed "../../site-templates/redirect.mustache" if_empty(0)
+#embed "../../site-templates/question.mustache" if_empty(0)
 };
 static const unsigned char file102[] = {
-#embed "../../site-templates/search.mustache" if_empty(0)
+#embed "../../site-templates/redirect.mustache" if_empty(0)
 };
 static const unsigned char file103[] = {
-#embed "../../site-templates/size-chart.mustache" if_empty(0)
+#embed "../../site-templates/search.mustache" if_empty(0)
 };
 static const unsigned char file104[] = {
-#embed "../../site-templates/size-charts.mustache" if_empty(0)
+#embed "../../site-templates/size-chart.mustache" if_empty(0)
 };
 static const unsigned char file105[] = {
+#embed "../../site-templates/size-charts.mustache" if_empty(0)
+};
+static const unsigned char file106[] = {
 #embed "../../site-templates/statistics.mustache" if_empty(0)
 };
 
@@ -417,16 +420,17 @@ static const BuiltInFile files[] = {
     {"partials/outcome.mustache", file93, sizeof file93},
     {"partials/search-form.mustache", file94, sizeof file94},
     {"partials/size-icon.mustache", file95, sizeof file95},
-    {"partials/units.mustache", file96, sizeof file96},
-    {"policies.mustache", file97, sizeof file97},
-    {"policy.mustache", file98, sizeof file98},
-    {"product.mustache", file99, sizeof file99},
-    {"question.mustache", file100, sizeof file100},
-    {"redirect.mustache", file101, sizeof file101},
-    {"search.mustache", file102, sizeof file102},
-    {"size-chart.mustache", file103, sizeof file103},
-    {"size-charts.mustache", file104, sizeof file104},
-    {"statistics.mustache", file105, sizeof file105},
+    {"partials/terms.mustache", file96, sizeof file96},
+    {"partials/units.mustache", file97, sizeof file97},
+    {"policies.mustache", file98, sizeof file98},
+    {"policy.mustache", file99, sizeof file99},
+    {"product.mustache", file100, sizeof file100},
+    {"question.mustache", file101, sizeof file101},
+    {"redirect.mustache", file102, sizeof file102},
+    {"search.mustache", file103, sizeof file103},
+    {"size-chart.mustache", file104, sizeof file104},
+    {"size-charts.mustache", file105, sizeof file105},
+    {"statistics.mustache", file106, sizeof file106},
 };
 
 const BuiltInFile *builtin_theme_files(void) { return files; }

@@ -58,7 +58,7 @@ import Testing
         #expect(
             try Self.lines(SampleTerms.shipping) == [
                 "shipping.dispatch | time_limits | Your order leaves | 24 hours",
-                "shipping.dispatch.chat | time_limits | Orders from chat leave | 48 hours",
+                "shipping.dispatch.chat | time_limits | Dispatch: orders from chat | 48 hours",
                 "shipping.delivery.CN | time_limits | Delivery: Mainland China | 2 to 4 days from dispatch",
                 "shipping.delivery.US | time_limits | Delivery: United States | 7 to 12 days from dispatch (with Meridian Express, remote areas up to 3 days more)",
                 "shipping.delivery.GB+EU | time_limits | Delivery: United Kingdom, EU | 6 to 10 days from dispatch",

@@ -8,7 +8,17 @@ extension Blueprint {
         let channels = settings.channels.map(channelAnchor)
         var resolver = LinkResolver(
             table: table, articles: articles, languages: languages, sources: sources, files: fileNames(),
-            anchors: { $0 == .contact ? channels : [] })
+            anchors: { [content, asOf] kind in
+                switch kind {
+                case .contact: return channels
+                case .policy(let index):
+                    let policy = content.policies[index]
+                    return CompensationTable.anchors(of: (policy.version(inForceOn: asOf) ?? policy.versions.first)?.terms)
+                case .policyVersion(let index, let version):
+                    return CompensationTable.anchors(of: content.policies[index].versions[version].terms)
+                default: return []
+                }
+            })
         for number in articles.indices {
             let planned = articles[number]
             let article = planned.article

@@ -5,11 +5,9 @@ extension TermFacts {
     mutating func addWarranty() {
         guard let warranty = terms.warranty else { return }
         for (number, cover) in warranty.covers.enumerated() {
-            let name = cover.categories.isEmpty ? String(number + 1) : cover.categories.joined(separator: "+")
             add(
-                "warranty.covers.\(name)", .timeLimits, words.capitalized(words.text(cover.what)),
-                words.aside(words.deadline(words.length(cover.length), warranty.from), cover.faults.map { [words.text($0)] } ?? []),
-                isInTable: true)
+                Self.id(of: cover, number), .timeLimits, words.capitalized(words.text(cover.what)),
+                words.aside(words.deadline(words.length(cover.length), warranty.from), cover.faults.map { [words.text($0)] } ?? []))
         }
         if let within = warranty.within {
             add("warranty.within", .timeLimits, words[.warrantyWithin], words.deadline(within, warranty.withinFrom))
@@ -20,6 +18,11 @@ extension TermFacts {
         if let payer = warranty.payer {
             add("warranty.pays", .costs, words[.warrantyPayer], words.word(.payer, payer.rawValue))
         }
+    }
+
+    /// Named by the categories, which stay the same when the text is reworded.
+    static func id(of cover: WarrantyTerms.Cover, _ number: Int) -> String {
+        "warranty.covers." + (cover.categories.isEmpty ? String(number + 1) : cover.categories.joined(separator: "+"))
     }
 
     mutating func addPrice() {
@@ -40,7 +43,8 @@ extension TermFacts {
             let choices = words.either(advertising.choices.map { words.choiceWithDeadline($0) })
             add("advertising.choices", .compensation, words[.advertisingChoices], choices)
         }
-        addSentences("advertising.binding", .conditions, words[.advertisingBinding], advertising.binding)
+        let binding = words.also(advertising.binding.map { words.text($0) })
+        add("advertising.binding", .conditions, words[.advertisingBinding], binding)
         if !advertising.channels.isEmpty {
             add("advertising.channels", .conditions, words[.advertisingChannels], words.channels(advertising.channels))
         }

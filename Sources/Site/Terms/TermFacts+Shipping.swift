@@ -21,8 +21,11 @@ extension TermFacts {
     }
 
     private mutating func add(_ dispatch: ShippingTerms.Dispatch) {
-        let id = dispatch.channels.isEmpty ? "shipping.dispatch" : "shipping.dispatch." + dispatch.channels.joined(separator: "+")
-        add(id, .timeLimits, words.dispatch(dispatch), words.deadline(dispatch.within, dispatch.from))
+        add(Self.id(of: dispatch), .timeLimits, words.dispatch(dispatch), words.deadline(dispatch.within, dispatch.from))
+    }
+
+    static func id(of dispatch: ShippingTerms.Dispatch) -> String {
+        dispatch.channels.isEmpty ? "shipping.dispatch" : "shipping.dispatch." + dispatch.channels.joined(separator: "+")
     }
 
     private mutating func add(_ delivery: ShippingTerms.Delivery) {
@@ -39,9 +42,9 @@ extension TermFacts {
 extension TermWords {
     /// Which orders leave by then: the author's words, else their channels.
     func dispatch(_ dispatch: ShippingTerms.Dispatch) -> String {
-        if let what = dispatch.what { return capitalized(text(what)) }
-        return dispatch.channels.isEmpty
-            ? self[.shippingDispatch] : capitalized(text(.shippingDispatchOf, ["channel": channels(dispatch.channels)]))
+        let orders = dispatch.what.map { text($0) } ?? text(.shippingOrders, ["channel": channels(dispatch.channels)])
+        let isAll = dispatch.what == nil && dispatch.channels.isEmpty
+        return isAll ? self[.shippingDispatch] : named(self[.shippingDispatchOf], orders)
     }
 
     /// `4.90 USD, free from 49 USD`

@@ -6,12 +6,14 @@ enum TermFamily: String, CaseIterable, Sendable {
     case from
     /// The event as a moment: `when the return is scanned`.
     case when
+    /// The event behind a length that stands alone: `from delivery`.
+    case since
     case method, item, replacement, reason, payer, source, form, remedy, level, group
 
     /// The names of its labels, without `terms.FAMILY.`.
     var members: [String] {
         switch self {
-        case .from, .when: TermStart.Event.allCases.map { Self.key($0.rawValue) } + ["words"]
+        case .from, .when, .since: TermStart.Event.allCases.map { Self.key($0.rawValue) } + ["words"]
         case .method: ReturnTerms.Method.allCases.map { Self.key($0.rawValue) }
         case .item: ReturnTerms.ItemCondition.allCases.map { Self.key($0.rawValue) }
         case .replacement: ReturnTerms.Replacement.allCases.map { Self.key($0.rawValue) }

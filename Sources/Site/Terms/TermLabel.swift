@@ -45,11 +45,16 @@ enum TermLabel: String, CaseIterable, Sendable {
 
     case shippingFrom = "shipping.from"
     case shippingDispatch = "shipping.dispatch"
+    case shippingOrders = "shipping.orders"
     case shippingDispatchOf = "shipping.dispatch_of"
+    case shippingTime = "shipping.time"
     case shippingDelivery = "shipping.delivery"
     case shippingCarrier = "shipping.carrier"
     case shippingRemote = "shipping.remote"
     case shippingFee = "shipping.fee"
+    case shippingFreeFrom = "shipping.free_from"
+    case shippingRange = "shipping.range"
+    case shippingRemoteAll = "shipping.remote_all"
     case shippingDuties = "shipping.duties"
 
     case warrantyCover = "warranty.cover"
@@ -69,6 +74,7 @@ enum TermLabel: String, CaseIterable, Sendable {
 
     case tierThreshold = "tier.threshold"
     case tierSpent = "tier.spent"
+    case tierWithin = "tier.within"
     case tierOpen = "tier.open"
     case tierBenefit = "tier.benefit"
     case tierAnsweredFirst = "tier.answered_first"
@@ -84,6 +90,8 @@ enum TermLabel: String, CaseIterable, Sendable {
     case partCoupon = "part.coupon"
     case partFreeReturn = "part.free_return"
 
+    case compensationParcel = "compensation.parcel"
+    case compensationRefund = "compensation.refund"
     case compensationLevel = "compensation.level"
     case compensationReport = "compensation.report"
     case compensationEvidence = "compensation.evidence"

@@ -82,6 +82,9 @@ struct TermWords: Sendable {
     /// `when the return is scanned`
     func moment(_ start: TermStart) -> String { event(.when, start, time: "") }
 
+    /// `from delivery`, beside a length that stands alone.
+    func since(_ start: TermStart) -> String { event(.since, start, time: "") }
+
     private func event(_ family: TermFamily, _ start: TermStart, time: String) -> String {
         switch start {
         case .event(let event):
