@@ -10,9 +10,8 @@ extension PageWriter {
         var values = Values()
         values.text("url", url(Route(site.textFile(text))))
         values.text("sha256", text.sha256)
-        if case .recorded(let entry) = state {
-            values.text("recorded", labels.text(.policyRecorded, ["date": labels.date(entry.recorded)]))
-        }
+        let recorded: Day? = if case .recorded(let entry) = state { entry.recorded } else { nil }
+        values.text("recorded", recorded.map { labels.text(.policyRecorded, ["date": labels.date($0)]) })
         return values
     }
 }
