@@ -8,6 +8,7 @@ extension PageWriter {
         let chart = site.chart(of: product)
         var values = values
         values.text("title", page.title)
+        values.text("title_lang", titleLanguage(of: number))
         values.text("sku", product.sku.text)
         values.text("url", product.url.flatMap { Blueprint.link(to: $0) })
         values.text("sizes", product.sizes.isEmpty ? nil : product.sizes.joined(separator: labels[.joiner]))
