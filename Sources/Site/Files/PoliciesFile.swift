@@ -20,8 +20,9 @@ struct PoliciesFile {
     private func policy(_ number: Int) -> String {
         let policy = site.content.policies[number]
         let pages = site.languages.indices.compactMap { language in
-            site.table.index(of: .policy(number), in: language).map { index in
-                let page = site.table[index]
+            site.table.index(of: .policy(number), in: language).map { site.table[$0] }.flatMap { page -> String? in
+                // A page that stands in for a missing one is no translation.
+                guard page.isOwn else { return nil }
                 return "\(JSON.text(page.languageTag(site))):{\"title\":\(JSON.text(page.title)),\"url\":\(url(page))}"
             }
         }
