@@ -72,7 +72,7 @@ let package = Package(
         tests("ReadingTests", ["Reading", "Disk", "Model", "TestFolders"]),
         tests("TicketsTests", ["Tickets", "Disk", "Model", "TestFolders"]),
         tests("NoticesTests", ["Notices", "Model"]),
-        tests("SiteTests", ["Site", "Sizing", "Model"]),
+        tests("SiteTests", ["Site", "Sizing", "Policies", "Model"]),
         tests("SearchTests", ["Search", "Model"]),
         tests("ReviewTests", ["Review", "Notices", "Model"], resources: [.copy("Snapshots")]),
         tests("PublishingTests", ["Publishing", "Disk", "Model", "BuiltIn", "TestFolders"]),

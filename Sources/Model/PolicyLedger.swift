@@ -19,13 +19,13 @@ package struct PolicyLedger: Hashable, Sendable {
         package var sha256: String
         /// The day that this text was recorded.
         package var recorded: Day
-        /// How many slips the version's front matter told of then.
-        package var corrections: Int
+        /// Tells the corrections that the version's front matter told of then from later ones; nil where there were none.
+        package var corrections: String?
         /// In the ledger, from 1; 0 where it does not stand there yet.
         package var line: Int
 
         package init(
-            policy: String, effective: Day?, language: Language, sha256: String, recorded: Day, corrections: Int = 0, line: Int = 0
+            policy: String, effective: Day?, language: Language, sha256: String, recorded: Day, corrections: String? = nil, line: Int = 0
         ) {
             self.policy = policy
             self.effective = effective
@@ -67,7 +67,7 @@ package struct PolicyLedger: Hashable, Sendable {
         let lines = entries.sorted { $0.key < $1.key }.map { entry in
             "{\"policy\":\(JSON.text(entry.policy)),\"effective\":\(entry.effective.map { "\"\($0)\"" } ?? "null"),"
                 + "\"language\":\(JSON.text(entry.language.tag)),\"sha256\":\(JSON.text(entry.sha256)),"
-                + "\"recorded\":\"\(entry.recorded)\",\"corrections\":\(entry.corrections)}"
+                + "\"recorded\":\"\(entry.recorded)\",\"corrections\":\(entry.corrections.map(JSON.text) ?? "null")}"
         }
         return "{\"version\":\(Self.version),\"texts\":[\n\(lines.joined(separator: ",\n"))\n]}\n"
     }

@@ -23,7 +23,8 @@ package struct Build: Sendable {
     package func check() async throws(MachineFailure) -> BuildReport {
         let prepared = try await prepare()
         var report = prepared.report
-        report.diagnostics = (report.diagnostics + (prepared.proof?.warnings ?? []) + doubts(about: prepared)).inOrder
+        let translations = prepared.content.map(unacceptedTranslations) ?? []
+        report.diagnostics = (report.diagnostics + (prepared.proof?.warnings ?? []) + translations + doubts(about: prepared)).inOrder
         return report
     }
 

@@ -11,7 +11,7 @@ struct PoliciesTable {
             let period = comparison.period(of: policy, number)
             let states = comparison.states(of: policy, number)
             rows.append([
-                policy, period.from?.description ?? "", period.to?.description ?? "", Self.state(period, comparison.asOf),
+                policy, period.from?.description ?? "-", period.to?.description ?? "-", Self.state(period, comparison.asOf),
                 Self.recorded(states),
             ])
         }

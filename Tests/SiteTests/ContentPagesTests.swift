@@ -162,11 +162,10 @@ import Testing
         content.settings.url = nil
         let pages = try SamplePages(content)
         #expect(
-            pages.plan.files.map(\.path).filter { !$0.hasPrefix("assets/drawings/") } == [
+            pages.plan.files.map(\.path).filter { !$0.hasPrefix("assets/drawings/") && !$0.hasSuffix("/text.txt") } == [
                 "api/notices.json", "api/policies.json", "api/statistics.json", "assets/icon.svg", "assets/notices.js",
-                "assets/search-box.js",
-                "assets/site.css", "assets/size-chart.js", "assets/units.js", "assets/which-version.js",
-                "robots.txt", "sizes/words.en.js", "sizes/words.zh.js",
+                "assets/search-box.js", "assets/site.css", "assets/size-chart.js", "assets/units.js", "assets/which-version.js",
+                "policies/SHA256SUMS", "robots.txt", "sizes/words.en.js", "sizes/words.zh.js",
             ])
         #expect(try !pages.html("").contains("feed.xml"))
         #expect(try pages.html("about/").contains("<link rel=\"canonical\" href=\"./\">"))

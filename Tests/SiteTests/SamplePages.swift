@@ -1,4 +1,5 @@
 import Model
+import Policies
 import Testing
 
 @testable import Site
@@ -12,10 +13,11 @@ struct SamplePages {
         _ content: Content = SampleShop.content(), notices: [Notice] = SampleShop.notices(), register: NoticeRegister? = nil,
         theme: Theme? = nil, baseURL: String? = nil
     ) throws {
+        let proof = LedgerComparison(try VersionText.all(of: content), content: content, asOf: SampleShop.asOf)
         let (plan, diagnostics) = Site.plan(
             content, register: register ?? NoticeRegister(notices: notices.map { PublishedNotice($0) }, lastWeek: SampleShop.week),
             theme: try theme ?? ThemeOnDisk.theme(), asOf: SampleShop.asOf,
-            baseURL: baseURL)
+            baseURL: baseURL, proof: proof)
         self.plan = try #require(plan, "\(diagnostics.map(\.text))")
         self.diagnostics = diagnostics
     }

@@ -18,6 +18,7 @@ package struct LedgerComparison: Sendable {
     package let states: [State]
     /// Recorded texts that are not there any more.
     package let gone: [PolicyLedger.Entry]
+    private let numbers: [PolicyLedger.Key: Int]
     let policies: [String: Policy]
     let ledger: PolicyLedger
     let folder: String
@@ -44,14 +45,20 @@ package struct LedgerComparison: Sendable {
             guard text.effective.map({ $0 <= asOf }) ?? true else { return .upcoming }
             guard let entry = entries[text.key] ?? undated[text.key] else { return .unrecorded }
             if entry.sha256 == text.sha256 { return .recorded(entry) }
-            return text.corrections > entry.corrections ? .corrected(entry) : .altered(entry)
+            return text.corrections != nil && text.corrections != entry.corrections ? .corrected(entry) : .altered(entry)
         }
         self.texts = texts
+        numbers = Dictionary(texts.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
         self.gone = gone
         self.ledger = ledger
         self.asOf = asOf
         folder = content.folder
         policies = Dictionary(content.policies.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A version's text in a language and what the ledger says of it.
+    package subscript(key: PolicyLedger.Key) -> (text: VersionText, state: State)? {
+        numbers[key].map { (texts[$0], states[$0]) }
     }
 
     /// Every version that has a text, in order.

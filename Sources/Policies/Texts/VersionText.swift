@@ -13,8 +13,8 @@ package struct VersionText: Hashable, Sendable {
     package let number: Int
     /// The source, as diagnostics print it.
     package let file: String
-    /// How many slips have been put right in the version.
-    package let corrections: Int
+    /// Tells one list of the version's corrections from another; nil where there are none.
+    package let corrections: String?
     package let bytes: [UInt8]
     /// SHA-256 of the bytes, 64 hexadecimal digits.
     package let sha256: String
@@ -27,17 +27,29 @@ package struct VersionText: Hashable, Sendable {
         var texts: [VersionText] = []
         for policy in content.policies {
             for (number, version) in policy.versions.enumerated() {
+                let corrections = corrections(version, &hasher)
                 for language in content.settings.languages {
                     guard let article = version.texts[language] else { continue }
                     let bytes = bytes(article, version.terms, fallback: content.settings.defaultLanguage)
                     texts.append(
                         VersionText(
                             policy: policy.name, effective: version.effective, language: language, number: number, file: article.file,
-                            corrections: version.corrections.count, bytes: bytes, sha256: hasher.hexadecimal(of: bytes)))
+                            corrections: corrections, bytes: bytes, sha256: hasher.hexadecimal(of: bytes)))
                 }
             }
         }
         return texts
+    }
+
+    /// Days and notes together: a further slip put right on the same day must be told, too.
+    private static func corrections(_ version: Policy.Version, _ hasher: inout SHA256Hasher) -> String? {
+        guard !version.corrections.isEmpty else { return nil }
+        var text = ""
+        for correction in version.corrections {
+            text += "\(correction.day)\n\(correction.note.common ?? "")\n"
+            for (language, note) in correction.note.byLanguage.sorted(by: { $0.key < $1.key }) { text += "\(language) \(note)\n" }
+        }
+        return String(hasher.hexadecimal(of: Array(text.utf8)).prefix(12))
     }
 
     private static func bytes(_ article: Article, _ terms: PolicyTerms?, fallback: Language) -> [UInt8] {

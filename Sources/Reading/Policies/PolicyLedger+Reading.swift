@@ -64,7 +64,7 @@ extension PolicyLedger.Entry {
         }
         let before = keys.report.diagnostics.count
         let effective = keys.day("effective")
-        let corrections = keys.number("corrections", example: 0)
+        let corrections = keys.text("corrections")
         guard let policy = keys.text("policy"), let language = keys.text("language"), let sha256 = keys.written("sha256"),
             let recorded = keys.day("recorded"), keys.report.diagnostics.count == before
         else { return nil }
@@ -77,6 +77,6 @@ extension PolicyLedger.Entry {
         }
         self.init(
             policy: policy, effective: effective, language: Language(language), sha256: sha256.value, recorded: recorded,
-            corrections: corrections ?? 0, line: keys.place.line)
+            corrections: corrections, line: keys.place.line)
     }
 }

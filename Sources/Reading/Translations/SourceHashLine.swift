@@ -39,7 +39,7 @@ enum SourceHashLine {
         while rest > colon + 1, text[rest - 1] == 0x0D { rest -= 1 }
         if let remark = text[(colon + 1)..<rest].indices.first(where: { text[$0] == 0x23 && [0x20, 0x09].contains(text[$0 - 1]) }) {
             rest = remark
-            while rest > colon + 2, [0x20, 0x09].contains(text[rest - 1]) { rest -= 1 }
+            while rest > colon + 1, [0x20, 0x09].contains(text[rest - 1]) { rest -= 1 }
         }
         return text[...colon] + Array(" \(hash)".utf8) + text[rest...]
     }

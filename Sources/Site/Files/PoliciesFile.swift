@@ -6,14 +6,9 @@ struct PoliciesFile {
     static let version = 1
     static let path = "api/policies.json"
     private let site: Blueprint
-    /// Digests by what they are of.
-    private let texts: [PolicyLedger.Key: (text: VersionText, state: LedgerComparison.State)]
 
     init(_ site: Blueprint) {
         self.site = site
-        let proof = site.proof
-        let pairs = zip(proof?.texts ?? [], proof?.states ?? []).map { ($0.key, (text: $0, state: $1)) }
-        texts = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
     func file() -> OutputFile {
@@ -25,8 +20,9 @@ struct PoliciesFile {
     private func policy(_ number: Int) -> String {
         let policy = site.content.policies[number]
         let pages = site.languages.indices.compactMap { language in
-            site.table.index(of: .policy(number), in: language).map { index in
-                let page = site.table[index]
+            site.table.index(of: .policy(number), in: language).map { site.table[$0] }.flatMap { page -> String? in
+                // A page that stands in for a missing one is no translation.
+                guard page.isOwn else { return nil }
                 return "\(JSON.text(page.languageTag(site))):{\"title\":\(JSON.text(page.title)),\"url\":\(url(page))}"
             }
         }
@@ -61,7 +57,7 @@ struct PoliciesFile {
             "\"title\":\(JSON.text(article.title))", "\"url\":\(page.map(url) ?? "null")",
             "\"change\":\(version.change[tag].map(JSON.text) ?? "null")",
         ]
-        let proved = texts[PolicyLedger.Key(policy: policy.name, effective: version.effective, language: tag)]
+        let proved = site.proof?[PolicyLedger.Key(policy: policy.name, effective: version.effective, language: tag)]
         fields.append("\"text\":\((proved?.text).map { JSON.text(Address.encoded(site.textFile($0))) } ?? "null")")
         fields.append("\"sha256\":\((proved?.text.sha256).map { "\"\($0)\"" } ?? "null")")
         fields.append("\"recorded\":\(day(proved?.state.recorded))")

@@ -100,6 +100,7 @@ extension PageWriter {
         values.html("contents", contents())
         let shown = number ?? shownNumber(of: index)
         let version = shown.map { policy.versions[$0] }
+        values.object("proof", version.flatMap { proof(policy, $0) })
         let state = version.map { self.state($0, of: policy) } ?? .inForce
         // On its own page a version speaks of itself, on the policy's page of what holds.
         let told = number.map { policy.versions[$0] } ?? shown.map { toldVersion($0, of: index) }

@@ -172,7 +172,11 @@ struct TemplateShape: Sendable {
                     .text("versions", "the versions as JSON for `assets/which-version.js`"), .text("months", "the months, between `|`"),
                     .text("first", "from when the first version holds"),
                 ]),
-            .text("updated", "when the text was last changed"), .html("questions", "questions on the same subject as list items"),
+            .text("updated", "when the text was last changed"),
+            .object(
+                "proof", "the text as a plain file",
+                [.text("url", "the file"), .text("sha256", "its digest"), .text("recorded", "since when it has been unchanged")]),
+            .html("questions", "questions on the same subject as list items"),
             noticesHere,
         ] + languages)
 

@@ -69,6 +69,9 @@ enum Label: String, CaseIterable, Sendable {
     case differenceSameItems = "difference.same_items"
     case differenceSameRows = "difference.same_rows"
     case differenceSamePassages = "difference.same_passages"
+    case policyTextFile = "policy.text_file"
+    case policyFingerprint = "policy.fingerprint"
+    case policyRecorded = "policy.recorded"
 
     case noticeTitle = "notice.title"
     case noticeTitleShop = "notice.title_shop"
