@@ -79,7 +79,7 @@ import Testing
                 "compensation.late_delivery.2.choices | compensation | Parcel more than 3 days late | A new parcel (24 hours from your choice) or a full refund and a coupon of 5 USD (1 to 3 business days from your choice)",
                 "compensation.late_delivery.2.freight | compensation | Parcel more than 3 days late: Freight | We pay",
                 "compensation.lost_parcel.choices | compensation | Lost parcels | A new parcel and a free return (24 hours from your choice)",
-                "compensation.lost_parcel.level | compensation | Lost parcels: Priority | Urgent",
+                "compensation.lost_parcel.level | compensation | Lost parcels: Level | Level 1: handled first",
                 "compensation.lost_parcel.report | compensation | Lost parcels: Tell us within | 7 days from delivery",
                 "compensation.lost_parcel.evidence | compensation | Lost parcels: Please send | One clear photo",
                 "compensation.lost_parcel.steps.1 | compensation | Lost parcels: First answer | 24 hours",

@@ -27,7 +27,7 @@ extension Blueprint {
                     link.target,
                     from: LinkResolver.Origin(
                         file: article.file, folder: Self.folder(of: article.source), language: planned.language, line: link.line,
-                        headings: article.body.headings, isImage: link.isImage))
+                        headings: article.body.headings, page: planned.kind, isImage: link.isImage))
             }
         }
         checkUnpublished(&resolver)

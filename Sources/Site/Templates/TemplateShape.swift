@@ -115,7 +115,11 @@ struct TemplateShape: Sendable {
             .object("in_force", "the version in force, where this is another one", link),
             .list(
                 "upcoming", "versions still to come, announced on the one in force", [.text("text", "from when"), .text("url", "its page")]),
-            .text("change", "what this version changed"), terms, .html("body", "the text"),
+            .text("change", "what this version changed"), terms,
+            .object(
+                "sheet", "for the printed page",
+                [.text("version", "which version it is, else when the text was last changed; absent where neither is known"), .text("address", "the version's own address")]),
+            .html("body", "the text"),
             .html("contents", "headings of a long text as list items"),
             .list(
                 "versions", "all versions, newest first; empty for a policy with one",

@@ -40,6 +40,7 @@ enum Label: String, CaseIterable, Sendable {
     case policyUpcoming = "policy.upcoming"
     case policyAppliesFrom = "policy.applies_from"
     case policyAppliesBetween = "policy.applies_between"
+    case policySheet = "policy.sheet"
     case policyVersion = "policy.version"
 
     case noticeTitle = "notice.title"
