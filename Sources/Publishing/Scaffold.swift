@@ -56,8 +56,11 @@ package enum Scaffold: Sendable {
         switch self {
         case .site(let name): return Scaffold.siteFiles(name)
         case .policy(let name):
-            return try await Scaffold.languages(of: content).map { language in
-                OutputFile(path: "\(content)/policies/\(name).\(language).md", text: ScaffoldText.policy(name, in: language))
+            let languages = try await Scaffold.languages(of: content)
+            let terms = ScaffoldTerms(kind: .init(name: name), languages: languages)
+            return languages.map { language in
+                let text = ScaffoldText.policy(name, in: language, terms: terms.comment(for: name, in: language))
+                return OutputFile(path: "\(content)/policies/\(name).\(language).md", text: text)
             }
         case .question(let name):
             return try await Scaffold.languages(of: content).map { language in

@@ -10,12 +10,14 @@ enum ScaffoldText {
 
         """
 
-    static func policy(_ name: String, in language: Language) -> String {
+    /// - Parameter terms: comments that show how its facts are written.
+    static func policy(_ name: String, in language: Language, terms: String) -> String {
         language.isChinese
             ? """
             ---
             title: \(title(of: name))
             description: 用一句话说明适用范围、时限和费用由谁承担。
+            \(terms)
             ---
 
             先用一句话告诉顾客能得到什么。
@@ -38,6 +40,7 @@ enum ScaffoldText {
             ---
             title: \(title(of: name))
             description: One sentence on what it covers, by when, and who pays.
+            \(terms)
             ---
 
             Begin with what the customer gets.

@@ -30,6 +30,8 @@ struct Blueprint: Sendable {
     var chartNumbers: [String: Int]
     /// Each chart's sizes as structured data.
     let sizeMarkup: [SizeMarkup]
+    /// By language, what the shop and its policies promise as structured data.
+    var shopMarkup: [ShopMarkup] = []
     /// Which chart's page names the product.
     var chartOfProduct: [SKU: Int]
 

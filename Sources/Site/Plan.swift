@@ -34,6 +34,7 @@ package func plan(
     blueprint.guidePaths = content.guide?.paths() ?? []
     blueprint.policyOrder = content.settings.languages.indices.map(blueprint.policiesInOrder)
     blueprint.channelValues = content.settings.languages.indices.map(blueprint.channels)
+    blueprint.shopMarkup = content.settings.languages.indices.map { [blueprint] in ShopMarkup(blueprint, language: $0) }
     guard isThemeUsable else { return (nil, diagnostics.inOrder) }
     blueprint.frames = blueprint.makeFrames()
     let plan = SitePlan(blueprint: blueprint, files: SiteFiles(blueprint).all(), searchEntries: blueprint.searchEntries())

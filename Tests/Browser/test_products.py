@@ -36,9 +36,10 @@ def charts():
 
 
 def structured(path):
-    blocks = re.findall(r'<script type="application/ld\+json">(.*?)</script>', path.read_text(encoding="utf-8"), re.S)
-    assert len(blocks) == 1, path
-    return json.loads(blocks[0])
+    documents = [json.loads(block) for block in re.findall(r'<script type="application/ld\+json">(.*?)</script>', path.read_text(encoding="utf-8"), re.S)]
+    found = [document for document in documents if document.get("@type") == "Product"]
+    assert len(found) == 1, path
+    return found[0]
 
 
 def check_quantity(quantity, prefix, members):

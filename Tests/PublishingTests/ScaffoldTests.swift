@@ -1,4 +1,5 @@
 import Model
+import Reading
 import TestFolders
 import Testing
 
@@ -40,6 +41,40 @@ struct ScaffoldTests {
                 "\(content)/size-charts/hats/chart.csv", "\(content)/size-charts/hats/page.en.md", "\(content)/size-charts/hats/page.zh.md",
             ])
         #expect(try folder.text("content/faq/shipping/late.zh.md") != folder.text("content/faq/shipping/late.en.md"))
+    }
+
+    @Test(
+        "a new policy shows its facts as comments that can be taken over as they stand",
+        arguments: [
+            "returns", "exchanges", "delivery", "warranty", "price-promise", "members", "lost-or-damaged", "gift-cards",
+        ], [["en"], ["zh"], ["en", "zh"], ["zh", "de"]])
+    func terms(name: String, languages: [String]) async throws {
+        let folder = try Folder(["content/site.yml": "name: Help\nlanguages: [\(languages.joined(separator: ", "))]\n"])
+        let content = folder.path("content")
+        _ = try await Scaffold.policy(name).write(content: content)
+        let file = "content/policies/\(name).\(languages[0]).md"
+        let before = try await readContent(folder: content, includingDrafts: false)
+        #expect(before.diagnostics.isEmpty)
+        #expect(before.content?.policies.first?.versions.first?.terms == nil)
+
+        let lines = try folder.text(file).split(separator: "\n", omittingEmptySubsequences: false)
+        let comment = try #require(lines.firstIndex { $0.hasPrefix("# terms:") })
+        let taken = lines.enumerated().map { $0.offset >= comment && $0.element.hasPrefix("# ") ? $0.element.dropFirst(2) : $0.element }
+        try folder.write(Array(taken.joined(separator: "\n").utf8), to: file)
+        let after = try await readContent(folder: content, includingDrafts: false)
+        #expect(after.diagnostics.map(\.text) == [])
+        let terms = try #require(after.content?.policies.first?.versions.first?.terms)
+        #expect(terms.conditions.count == 1 && terms.timeLimits.count == 1)
+        switch ScaffoldTerms.Kind(name: name) {
+        case .returns: #expect(terms.returns != nil)
+        case .exchange: #expect(terms.exchange != nil)
+        case .shipping: #expect(terms.shipping != nil && terms.compensation.count == 1)
+        case .warranty: #expect(terms.warranty != nil)
+        case .price: #expect(terms.price != nil && terms.advertising != nil)
+        case .members: #expect(terms.tiers.count == 1)
+        case .compensation: #expect(terms.compensation.count == 2)
+        case .other: #expect(terms.returns == nil && terms.compensation.isEmpty)
+        }
     }
 
     @Test("nothing is overwritten, and where one file exists none is written")

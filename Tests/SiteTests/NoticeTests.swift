@@ -195,7 +195,9 @@ import Testing
     func escaped() throws {
         let pages = try SamplePages()
         for page in pages.plan.blueprint.table.pages {
-            let html = try pages.html(page.route.path)
+            // In JSON-LD, which is no HTML, an ampersand is itself.
+            let html = try pages.html(page.route.path).split(separator: "\n").filter { !$0.contains("application/ld+json") }
+                .joined(separator: "\n")
             #expect(!html.contains("XX<1>") && !html.contains("odd&code"), "/\(page.route.path)")
         }
         #expect(try pages.html("products/XX~3C1~3E/").contains("<h1>XX&lt;1&gt;</h1>"))

@@ -156,10 +156,12 @@ import Testing
         content.sizeCharts[0].rows[0].size = "</script>"
         content.products[0].sizes = ["</script>"]
         let html = try SamplePages(content).html("products/DR-1001/")
-        let start = try #require(html.firstRange(of: "<script type=\"application/ld+json\">"))
-        let end = try #require(html[start.upperBound...].firstRange(of: "</script>"))
-        let data = html[start.upperBound..<end.lowerBound]
-        #expect(!data.contains("<") && data.hasSuffix("}]}"))
+        let blocks = html.split(separator: "<script type=\"application/ld+json\">").dropFirst().compactMap {
+            $0.split(separator: "</script>").first
+        }
+        #expect(blocks.count == 2)
+        #expect(blocks.allSatisfy { !$0.contains("<") && $0.hasSuffix("}]}") })
+        let data = try #require(blocks.last)
         #expect(data.contains("\"name\":\"\\u003c/script>\",\"suggestedMeasurement\":["))
     }
 }

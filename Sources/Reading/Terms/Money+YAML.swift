@@ -9,6 +9,8 @@ extension Money {
         ("英镑", "GBP"), ("日元", "JPY"), ("元", "CNY"), ("₩", "KRW"), ("₹", "INR"),
     ]
 
+    private static let dollars = ["AUD", "CAD", "HKD", "MXN", "NZD", "SGD", "TWD"]
+
     /// Names that people write for codes.
     private static let usual = [
         "RMB": "CNY", "CNH": "CNY", "YUAN": "CNY", "EURO": "EUR", "EUROS": "EUR", "DOLLAR": "USD", "DOLLARS": "USD", "STG": "GBP",
@@ -28,7 +30,9 @@ extension Money {
         for (sign, code) in Self.signs where text.contains(sign) {
             let number = text.replacing(sign, with: "").trimmed
             guard Self.looksLikeNumber(number) else { break }
-            throw TermMistake("currency", "'\(sign)' in KEY is no code of a currency; write it as \(number) \(code)")
+            // A shop in Canada means its own dollars.
+            let meant = sign == "$" && Self.dollars.contains(site) ? site : code
+            throw TermMistake("currency", "'\(sign)' in KEY is no code of a currency; write it as \(number) \(meant)")
         }
         let parts = text.split { $0 == " " || $0 == "\u{A0}" }.map(String.init)
         let number = parts.first ?? ""
@@ -91,12 +95,13 @@ extension Money {
     /// Too many digits behind the point: a slip, or a point that marks thousands.
     private static func tooFine(_ written: String, _ whole: String, _ decimals: String, _ currency: Currency) -> TermMistake {
         let limit = currency.digits == 0 ? "no digits" : "\(currency.digits) digits"
-        let start = "\(currency.code) has \(limit) behind the point, '\(written)' has \(decimals.utf8.count); "
-        if decimals.utf8.count == 3, currency.digits < 3 {
-            return TermMistake("money", start + "if it is a thousand, write it as \(whole)\(decimals) \(currency.code)")
-        }
         let rounded = currency.digits == 0 ? whole : "\(whole).\(decimals.prefix(currency.digits))"
-        return TermMistake("money", start + "write it as \(rounded) \(currency.code)")
+        let thousands =
+            decimals.utf8.count == 3 && currency.digits < 3 ? ", or \(whole)\(decimals) \(currency.code) if the point marks thousands" : ""
+        return TermMistake(
+            "money",
+            "\(currency.code) has \(limit) behind the point, '\(written)' has \(decimals.utf8.count); "
+                + "write it as \(rounded) \(currency.code)\(thousands)")
     }
 
     /// `3,500` becomes `3500` where it cannot be read as a decimal comma.

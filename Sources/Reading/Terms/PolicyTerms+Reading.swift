@@ -1,14 +1,9 @@
 import Model
 
 extension PolicyTerms {
-    static let names = [
-        "covers", "conditions", "steps", "evidence", "time_limits", "returns", "exchange", "shipping", "warranty", "price", "advertising",
-        "tiers", "compensation",
-    ]
-
     /// Reads what stands behind `terms:`; nil, and an error, where that is no map.
     init?(_ node: YAMLNode, reader: TermsReader) {
-        guard let keys = reader.keys(node, "'terms'", Self.names) else { return nil }
+        guard let keys = reader.keys(node, "'terms'", TermKeys.terms) else { return nil }
         self.init(file: reader.report.file, place: node.place.inText)
         coverage = reader.coverage(in: keys)
         conditions = reader.sentences("conditions", in: keys)
@@ -29,7 +24,7 @@ extension PolicyTerms {
 extension TermsReader {
     fileprivate func coverage(in keys: Keys) -> PolicyTerms.Coverage {
         var coverage = PolicyTerms.Coverage()
-        guard let covers = self.keys("covers", in: keys, ["countries", "except_countries", "categories", "tiers", "channels"]) else {
+        guard let covers = self.keys("covers", in: keys, TermKeys.covers) else {
             return coverage
         }
         coverage.place = covers.place.inText

@@ -1,15 +1,8 @@
 import Model
 
 extension TermsReader {
-    private static let remedyNames = [
-        "issue", "problem", "level", "report", "report_from", "evidence", "freight", "note", "choices", "steps",
-    ]
-    private static let choiceNames = [
-        "reship", "replacement", "exchange", "repair", "part", "free_return", "refund", "coupon", "gift", "words", "within", "from",
-    ]
-
     func compensation(in keys: Keys) -> [Remedy] {
-        maps("compensation", in: keys, Self.remedyNames).map { written in
+        maps("compensation", in: keys, TermKeys.remedy).map { written in
             let issues = written.oneOrMore("issue", example: "[late_delivery]")
             for issue in issues where !names.issues.contains(issue.value) {
                 report.warning("issues.unknown", issue.place, unknownName(issue.value, "issue", names.issues))
@@ -39,7 +32,7 @@ extension TermsReader {
     /// What the customer gets together: `{ refund: full, coupon: 5 USD, within: 1-3 business days }`.
     func remedyChoice(_ node: YAMLNode, _ key: String) -> Remedy.Choice? {
         let before = report.diagnostics.count
-        guard let written = keys(node, "each of '\(key)'", Self.choiceNames) else { return nil }
+        guard let written = keys(node, "each of '\(key)'", TermKeys.choice) else { return nil }
         var parts: [Remedy.Part] = []
         let flags: [(String, Remedy.Part)] = [
             ("reship", .reship), ("replacement", .replacement), ("exchange", .exchange), ("repair", .repair), ("part", .missingPart),
@@ -68,6 +61,7 @@ extension TermsReader {
         default: break
         }
         if let percent = percent(node, "refund") { return percent.map { .percent($0) } }
+        if isBare(node, "refund") { return nil }
         guard let text = node.text, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
             let nearest = node.text.flatMap { nearestName(to: $0, among: ["full", "difference"]) }.map { "did you mean '\($0)'?" }
             let advice = nearest ?? "write full, difference, 10 % or 5 \(names.currency)"

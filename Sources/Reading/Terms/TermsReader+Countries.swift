@@ -1,25 +1,32 @@
 import Model
 
 extension TermsReader {
-    /// Codes of ISO 3166-1; `EU` and `EEA` stand for their members. Sorted as written, each once.
-    func countries(_ key: String, in keys: Keys) -> [Country] {
+    /// Codes of ISO 3166-1; `EU` and `EEA` stand for their members. As written, each once.
+    ///
+    /// - Parameter named: countries that have entries of their own, so that a group does not mean them.
+    func countries(_ key: String, in keys: Keys, beside named: Set<Country> = []) -> [Country] {
         var found: [Country] = []
         for name in keys.oneOrMore(key, example: "[EU, GB, US]") {
-            for country in countries(name) where !found.contains(country) { found.append(country) }
+            for country in countries(name, beside: named) where !found.contains(country) { found.append(country) }
         }
         return found
     }
 
     /// One code, or the members of a group.
-    func countries(_ name: Written<String>) -> [Country] {
+    func countries(_ name: Written<String>, beside named: Set<Country>) -> [Country] {
         switch name.value {
-        case "EU": return Country.union
-        case "EEA": return Country.economicArea
+        case "EU": return Country.union.filter { !named.contains($0) }
+        case "EEA": return Country.economicArea.filter { !named.contains($0) }
         default: break
         }
         if let country = Country(name.value) { return [country] }
         error("country", name.place, "'\(name.value)' is no country of ISO 3166-1; \(Self.advice(name.value))")
         return []
+    }
+
+    /// The countries that the elements of a list name by their own codes: `{ to: IE }` beside `{ to: EU }`.
+    func namedCountries(_ key: String, of list: String, in keys: Keys) -> Set<Country> {
+        Set(elements(list, in: keys).flatMap { $0[key]?.elements ?? [] }.compactMap { $0.text.flatMap { Country($0) } })
     }
 
     /// One code.

@@ -1,10 +1,8 @@
 import Model
 
 extension TermsReader {
-    private static let exchangeNames = ["window", "from", "options", "free_per_order", "costs", "sent", "final_sale", "refund"]
-
     func exchange(in keys: Keys) -> ExchangeTerms? {
-        guard let written = self.keys("exchange", in: keys, Self.exchangeNames) else { return nil }
+        guard let written = self.keys("exchange", in: keys, TermKeys.exchange) else { return nil }
         var exchange = ExchangeTerms(place: written.place.inText)
         if let window = window(in: written) { exchange.window = window }
         if let from = start(in: written) { exchange.from = from }

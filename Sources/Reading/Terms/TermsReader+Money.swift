@@ -36,6 +36,15 @@ extension TermsReader {
         return whole * 100 + part
     }
 
+    /// Whether neither a percent sign nor a currency stands behind a number; that is reported.
+    func isBare(_ node: YAMLNode, _ key: String) -> Bool {
+        guard let text = node.text, !text.isEmpty, text.utf8.allSatisfy({ $0 == 0x2E || $0 == 0x2C || (0x30...0x39).contains($0) }) else {
+            return false
+        }
+        error("money", node.place, "'\(key)' has no unit; write it as \(text) % or \(text) \(names.currency)")
+        return true
+    }
+
     private func hundredths(_ digits: Substring) -> Int? {
         guard (1...2).contains(digits.utf8.count), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
         return Int(digits + (digits.utf8.count == 1 ? "0" : ""))
@@ -45,6 +54,7 @@ extension TermsReader {
     func fee(_ key: String, in keys: Keys) -> Fee? {
         guard let node = keys.node(key) else { return nil }
         if let percent = percent(node, key) { return percent.map { .percent($0) } }
+        if isBare(node, key) { return nil }
         let prices = prices(key, in: keys)
         return prices.isEmpty ? nil : .amounts(prices)
     }
@@ -53,13 +63,14 @@ extension TermsReader {
     func prices(_ key: String, in keys: Keys) -> [Price] {
         var prices: [Price] = []
         var seen = CountriesOnce(what: "price")
+        let named = Set(elements(key, in: keys).flatMap(\.countryKeys))
         for node in elements(key, in: keys) {
             guard case .map(let pairs) = node.value else {
                 if let money = money(node, key), seen.takes([], at: node.place, self) { prices.append(Price(amount: money)) }
                 continue
             }
             for pair in pairs where !pair.value.isNull {
-                let countries = countries(Written(value: pair.key, place: pair.place))
+                let countries = countries(Written(value: pair.key, place: pair.place), beside: named)
                 guard let money = money(pair.value, key), !countries.isEmpty, seen.takes(countries, at: pair.place, self) else { continue }
                 prices.append(Price(amount: money, countries: countries))
             }
@@ -70,7 +81,7 @@ extension TermsReader {
     /// Who pays, by reason.
     func costs(_ key: String = "costs", in keys: Keys, usually reason: Cost.Reason = .any) -> [Cost] {
         var costs: [Cost] = []
-        for written in maps(key, in: keys, ["reason", "pays", "price", "taken_off_refund", "label"]) {
+        for written in maps(key, in: keys, TermKeys.cost) {
             if written.node("pays") == nil { written.requires("pays", "shop") }
             let because = choice("reason", in: written, Cost.Reason.self)
             let label = choice("label", in: written, Cost.LabelSource.self)
@@ -97,12 +108,20 @@ extension TermsReader {
     }
 
     func refund(_ key: String = "refund", in keys: Keys) -> RefundTerms? {
-        guard let written = self.keys(key, in: keys, ["form", "within", "from", "bank"]) else { return nil }
+        guard let written = self.keys(key, in: keys, TermKeys.refund) else { return nil }
         var refund = RefundTerms(place: written.place.inText)
         refund.forms = choices("form", in: written, RefundTerms.Form.self)
         refund.within = span("within", in: written)
         refund.from = start(in: written)
         refund.bank = span("bank", in: written)
         return refund
+    }
+}
+
+extension YAMLNode {
+    /// The keys of a map that are codes of countries.
+    fileprivate var countryKeys: [Country] {
+        guard case .map(let pairs) = value else { return [] }
+        return pairs.compactMap { Country($0.key) }
     }
 }

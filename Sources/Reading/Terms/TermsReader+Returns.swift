@@ -1,13 +1,8 @@
 import Model
 
 extension TermsReader {
-    private static let returnNames = [
-        "window", "from", "methods", "items", "costs", "refund", "replacements", "restocking_fee", "other_fees", "addresses", "seasons",
-        "final_sale", "keep_below", "tiers",
-    ]
-
     func returns(in keys: Keys) -> ReturnTerms? {
-        guard let written = self.keys("returns", in: keys, Self.returnNames) else { return nil }
+        guard let written = self.keys("returns", in: keys, TermKeys.returns) else { return nil }
         var returns = ReturnTerms(place: written.place.inText)
         if let window = window(in: written) { returns.window = window }
         if let from = start(in: written) { returns.from = from }
@@ -27,7 +22,7 @@ extension TermsReader {
     }
 
     private func otherFees(in keys: Keys) -> [ReturnTerms.OtherFee] {
-        maps("other_fees", in: keys, ["what", "fee"]).compactMap { written in
+        maps("other_fees", in: keys, TermKeys.otherFee).compactMap { written in
             if written.node("what") == nil { written.requires("what", "Return in a shop") }
             if written.node("fee") == nil { written.requires("fee", "5 \(names.currency)") }
             guard let what = words("what", in: written), let fee = fee("fee", in: written) else { return nil }
@@ -37,10 +32,11 @@ extension TermsReader {
 
     private func addresses(in keys: Keys) -> [ReturnTerms.ReturnAddress] {
         var seen = CountriesOnce(what: "return address")
-        return maps("addresses", in: keys, ["from", "country", "address"]).compactMap { written in
+        let named = namedCountries("from", of: "addresses", in: keys)
+        return maps("addresses", in: keys, TermKeys.address).compactMap { written in
             if written.node("country") == nil { written.requires("country", "DE") }
             if written.node("address") == nil { written.requires("address", "Leipzig") }
-            let from = countries("from", in: written)
+            let from = countries("from", in: written, beside: named)
             guard let country = country("country", in: written), let address = words("address", in: written) else { return nil }
             // A code that cannot be read is no "everybody else".
             guard from.isEmpty == (written.node("from") == nil), seen.takes(from, at: written.place, self) else { return nil }
@@ -50,7 +46,7 @@ extension TermsReader {
 
     private func seasons(in keys: Keys) -> [ReturnTerms.Season] {
         var seasons: [ReturnTerms.Season] = []
-        for written in maps("seasons", in: keys, ["name", "first", "last", "window"]) {
+        for written in maps("seasons", in: keys, TermKeys.season) {
             if written.node("first") == nil { written.requires("first", "2026-11-01") }
             if written.node("last") == nil { written.requires("last", "2026-12-24") }
             if written.node("window") == nil { written.requires("window", "8 weeks") }
@@ -78,7 +74,7 @@ extension TermsReader {
             if case .map(let pairs) = node.value, !pairs.isEmpty, pairs.allSatisfy({ languages.contains(Language($0.key)) }) {
                 return words(node, "final_sale").map { ReturnTerms.FinalSale(what: $0, categories: []) }
             }
-            guard let written = self.keys(node, "each of 'final_sale'", ["what", "categories"]) else { return nil }
+            guard let written = self.keys(node, "each of 'final_sale'", TermKeys.finalSale) else { return nil }
             let what = words("what", in: written)
             let categories = categories(in: written)
             if written.node("what") == nil, written.node("categories") == nil { written.requires("what", "Underwear") }
@@ -88,7 +84,7 @@ extension TermsReader {
 
     private func tierExceptions(in keys: Keys) -> [ReturnTerms.TierException] {
         var found: [ReturnTerms.TierException] = []
-        for written in maps("tiers", in: keys, ["tier", "window", "costs"]) {
+        for written in maps("tiers", in: keys, TermKeys.tierException) {
             if written.node("tier") == nil { written.requires("tier", names.tiers.first ?? "circle") }
             let window = window(in: written)
             let costs = costs(in: written, usually: .changedMind)

@@ -2,7 +2,7 @@ import Model
 
 extension TermsReader {
     func shipping(in keys: Keys) -> ShippingTerms? {
-        guard let written = self.keys("shipping", in: keys, ["from", "dispatch", "delivery", "fees", "duties"]) else { return nil }
+        guard let written = self.keys("shipping", in: keys, TermKeys.shipping) else { return nil }
         var shipping = ShippingTerms(place: written.place.inText)
         shipping.origin = country("from", in: written)
         shipping.dispatch = dispatch(in: written)
@@ -14,7 +14,7 @@ extension TermsReader {
 
     private func dispatch(in keys: Keys) -> [ShippingTerms.Dispatch] {
         elements("dispatch", in: keys).compactMap { node in
-            guard let written = self.keys(node, "each of 'dispatch'", ["what", "channels", "within", "from"]) else { return nil }
+            guard let written = self.keys(node, "each of 'dispatch'", TermKeys.dispatch) else { return nil }
             if written.node("within") == nil { written.requires("within", "24 hours") }
             let what = words("what", in: written)
             let channels = channels(in: written)
@@ -26,13 +26,14 @@ extension TermsReader {
 
     private func delivery(in keys: Keys) -> [ShippingTerms.Delivery] {
         var seen = CountriesOnce(what: "delivery time")
-        return maps("delivery", in: keys, ["to", "region", "within", "from", "carrier", "remote"]).compactMap { written in
+        let named = namedCountries("to", of: "delivery", in: keys)
+        return maps("delivery", in: keys, TermKeys.delivery).compactMap { written in
             if written.node("within") == nil { written.requires("within", "7-12 days") }
             let region = words("region", in: written)
             let from = start(in: written) ?? .event(.dispatch)
             let carrier = carrier(in: written)
             let remote = span("remote", in: written)
-            guard let to = destinations(in: written), let within = span("within", in: written) else { return nil }
+            guard let to = destinations(in: written, beside: named), let within = span("within", in: written) else { return nil }
             // A part of a country has a line beside that of the whole.
             if region == nil || to.isEmpty { guard seen.takes(to, at: written.place, self) else { return nil } }
             var delivery = ShippingTerms.Delivery(
@@ -45,10 +46,13 @@ extension TermsReader {
 
     private func fees(in keys: Keys) -> [ShippingTerms.ShippingFee] {
         var seen = CountriesOnce(what: "fee")
-        return maps("fees", in: keys, ["to", "fee", "free_from"]).compactMap { written in
+        let named = namedCountries("to", of: "fees", in: keys)
+        return maps("fees", in: keys, TermKeys.shippingFee).compactMap { written in
             if written.node("fee") == nil { written.requires("fee", "4.90 \(names.currency)") }
             let freeFrom = money("free_from", in: written)
-            guard let to = destinations(in: written), let fee = money("fee", in: written), seen.takes(to, at: written.place, self) else {
+            guard let to = destinations(in: written, beside: named), let fee = money("fee", in: written),
+                seen.takes(to, at: written.place, self)
+            else {
                 return nil
             }
             if let freeFrom, freeFrom.currency != fee.currency {
@@ -62,9 +66,10 @@ extension TermsReader {
 
     private func duties(in keys: Keys) -> [ShippingTerms.Duty] {
         var seen = CountriesOnce(what: "entry of 'duties'")
-        return maps("duties", in: keys, ["to", "pays"]).compactMap { written in
+        let named = namedCountries("to", of: "duties", in: keys)
+        return maps("duties", in: keys, TermKeys.duty).compactMap { written in
             if written.node("pays") == nil { written.requires("pays", "shop") }
-            guard let to = destinations(in: written), let payer = choice("pays", in: written, Cost.Payer.self),
+            guard let to = destinations(in: written, beside: named), let payer = choice("pays", in: written, Cost.Payer.self),
                 seen.takes(to, at: written.place, self)
             else { return nil }
             return ShippingTerms.Duty(countries: to, payer: payer)
@@ -72,8 +77,8 @@ extension TermsReader {
     }
 
     /// Where to; empty: everywhere else. nil where none of the codes can be read.
-    private func destinations(in keys: Keys) -> [Country]? {
-        let to = countries("to", in: keys)
+    private func destinations(in keys: Keys, beside named: Set<Country>) -> [Country]? {
+        let to = countries("to", in: keys, beside: named)
         return to.isEmpty && keys.node("to") != nil ? nil : to
     }
 

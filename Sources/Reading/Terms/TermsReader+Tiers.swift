@@ -1,13 +1,9 @@
 import Model
 
 extension TermsReader {
-    private static let tierNames = [
-        "id", "name", "threshold", "within", "answered_first", "replacement_first", "free_returns", "return_window", "benefits",
-    ]
-
     func memberTiers(in keys: Keys) -> [MemberTier] {
         var tiers: [MemberTier] = []
-        for written in maps("tiers", in: keys, Self.tierNames) {
+        for written in maps("tiers", in: keys, TermKeys.tier) {
             if written.node("id") == nil { written.requires("id", "circle") }
             let name = words("name", in: written)
             let thresholds = thresholds(in: written)

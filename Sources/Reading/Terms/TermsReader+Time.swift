@@ -52,12 +52,13 @@ extension TermsReader {
 
     /// A length and what it is counted from.
     func deadline(_ within: String = "within", _ from: String = "from", in keys: Keys) -> Remedy.Deadline? {
-        span(within, in: keys).map { Remedy.Deadline(within: $0, from: start(from, in: keys)) }
+        if keys.node(within) == nil, keys.node(from) != nil { keys.requires(within, "24 hours") }
+        return span(within, in: keys).map { Remedy.Deadline(within: $0, from: start(from, in: keys)) }
     }
 
     /// Time limits in words: `{ what: Report damage, within: 7 days, from: delivery }`.
     func timeLimits(_ key: String, in keys: Keys) -> [PolicyTerms.TimeLimit] {
-        maps(key, in: keys, ["what", "within", "from"]).compactMap { limit in
+        maps(key, in: keys, TermKeys.timeLimit).compactMap { limit in
             if limit.node("what") == nil { limit.requires("what", "Report damage") }
             if limit.node("within") == nil { limit.requires("within", "7 days") }
             let start = start(in: limit)

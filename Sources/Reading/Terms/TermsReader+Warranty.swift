@@ -2,10 +2,9 @@ import Model
 
 extension TermsReader {
     func warranty(in keys: Keys) -> WarrantyTerms? {
-        let known = ["covers", "from", "remedies", "within", "within_from", "pays"]
-        guard let written = self.keys("warranty", in: keys, known) else { return nil }
+        guard let written = self.keys("warranty", in: keys, TermKeys.warranty) else { return nil }
         var warranty = WarrantyTerms(place: written.place.inText)
-        warranty.covers = maps("covers", in: written, ["what", "categories", "length", "faults"]).compactMap { cover in
+        warranty.covers = maps("covers", in: written, TermKeys.warrantyCover).compactMap { cover in
             if cover.node("what") == nil { cover.requires("what", "Electronics") }
             if cover.node("length") == nil { cover.requires("length", "24 months") }
             let categories = categories(in: cover)
@@ -24,7 +23,7 @@ extension TermsReader {
     // MARK: Prices and advertisements
 
     func price(in keys: Keys) -> PriceTerms? {
-        guard let written = self.keys("price", in: keys, ["window", "from", "gives"]) else { return nil }
+        guard let written = self.keys("price", in: keys, TermKeys.price) else { return nil }
         if written.node("window") == nil { written.requires("window", "15 days") }
         let from = start(in: written) ?? .event(.order)
         let gives = written.node("gives").flatMap { remedyChoice($0, "gives") }
@@ -34,8 +33,7 @@ extension TermsReader {
     }
 
     func advertising(in keys: Keys) -> AdvertisingTerms? {
-        let known = ["binding", "correction", "channels", "choices", "choose_within"]
-        guard let written = self.keys("advertising", in: keys, known) else { return nil }
+        guard let written = self.keys("advertising", in: keys, TermKeys.advertising) else { return nil }
         var advertising = AdvertisingTerms(place: written.place.inText)
         advertising.binding = sentences("binding", in: written)
         advertising.correction = span("correction", in: written)

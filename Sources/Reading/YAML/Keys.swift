@@ -25,9 +25,18 @@ struct Keys {
     }
 
     private static func warn(of pair: YAMLNode.Pair, known: [String], report: Report) {
+        if pair.value.isNull, pair.key.utf8.contains(where: { $0 == 0x20 || $0 > 0x7F }) {
+            report.error("yaml.comma", pair.place, commaMessage(pair.key))
+            return
+        }
         let advice =
             nearestName(to: pair.key, among: known).map { "did you mean '\($0)'?" } ?? "known here: \(known.joined(separator: ", "))"
         report.warning("yaml.unknown-key", pair.place, "unknown key '\(pair.key)'; \(advice)")
+    }
+
+    /// In braces a comma ends a text, and what follows is taken for a key: `{ en: Unworn, tags on, zh: 未穿着 }`.
+    static func commaMessage(_ rest: String) -> String {
+        "'\(rest)' stands behind a comma, which ends a text in braces; put the whole text in quotes"
     }
 
     /// All keys with something written behind them, in the order of the file.

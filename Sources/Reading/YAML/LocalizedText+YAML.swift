@@ -36,6 +36,10 @@ extension YAMLNode {
         }
         return pairs.compactMap { pair in
             guard languages.contains(Language(pair.key)) else {
+                if pair.value.isNull, !looksLikeTag(pair.key) {
+                    report.error("yaml.comma", pair.place, Keys.commaMessage(pair.key))
+                    return nil
+                }
                 report.error("language.unknown", pair.place, unknownLanguage(pair.key, languages))
                 return nil
             }
@@ -47,4 +51,11 @@ extension YAMLNode {
 /// `'fr' is not a language of this site; write one of: en, zh`
 func unknownLanguage(_ tag: String, _ languages: [Language]) -> String {
     "'\(tag)' is not a language of this site; write one of: \(languages.map(\.tag).joined(separator: ", ")), or add it to site.yml"
+}
+
+/// Two or three letters, with more behind a hyphen or not: `fr`, `zh-Hant`.
+private func looksLikeTag(_ text: String) -> Bool {
+    let first = text.utf8.prefix { $0 != 0x2D }
+    return (2...3).contains(first.count)
+        && text.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
 }

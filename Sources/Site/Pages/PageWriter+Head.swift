@@ -55,24 +55,28 @@ extension PageWriter {
 
     /// The way here, home first, the page itself last.
     func breadcrumbs() -> String? {
-        guard page.kind != .home, page.kind != .notFound else { return nil }
-        var way: [PageKind] = []
-        switch page.kind {
-        case .policyVersion(let policy, _): way = [.policies, .policy(policy)]
-        case .question(let number):
-            way = [.questions]
-            if let category = site.categories.firstIndex(where: { $0.id == site.content.questions[number].category }) {
-                way.append(.category(category))
-            }
-        default: if page.kind.section != page.kind { way = [page.kind.section] }
-        }
+        guard let way = way() else { return nil }
         var list = LinkList()
-        list.add(labels[.titleHome], url(.home) ?? root)
-        for kind in way {
-            guard let target = site.table.index(of: kind, in: language) else { continue }
-            list.add(site.table[target].title, url(target))
-        }
+        for step in way { list.add(step.title, url(step.target)) }
         list.add(current: page.title)
         return list.html
+    }
+
+    /// The pages that lead here, home first; nil for the pages that none lead to.
+    func way() -> [(title: String, target: Int)]? {
+        guard page.kind != .home, page.kind != .notFound else { return nil }
+        var kinds: [PageKind] = []
+        switch page.kind {
+        case .policyVersion(let policy, _): kinds = [.policies, .policy(policy)]
+        case .question(let number):
+            kinds = [.questions]
+            if let category = site.categories.firstIndex(where: { $0.id == site.content.questions[number].category }) {
+                kinds.append(.category(category))
+            }
+        default: if page.kind.section != page.kind { kinds = [page.kind.section] }
+        }
+        let home = site.table.index(of: .home, in: language).map { (labels[.titleHome], $0) }
+        let others = kinds.compactMap { kind in site.table.index(of: kind, in: language).map { (site.table[$0].title, $0) } }
+        return (home.map { [$0] } ?? []) + others
     }
 }

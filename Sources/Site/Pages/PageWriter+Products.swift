@@ -46,6 +46,10 @@ extension PageWriter {
         if site.baseURL != nil, let canonical { fields.append("\"mainEntityOfPage\":\(JSON.text(canonical))") }
         if let group = product.group { fields.append("\"inProductGroupWithID\":\(JSON.text(group))") }
         if let sizes = SizeMarkup.json(chart.map { site.sizeMarkup[$0] }, sold: product.sizes) { fields.append("\"size\":\(sizes)") }
+        // Only where it is not what the whole shop offers.
+        if let returns = product.category.flatMap({ site.shopMarkup[language].returnsOfCategory[$0] }), !returns.isEmpty {
+            fields.append("\"hasMerchantReturnPolicy\":\(SchemaValue.list(returns.map { .node($0) }).json)")
+        }
         return "{\(fields.joined(separator: ","))}"
     }
 }

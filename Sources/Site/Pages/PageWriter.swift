@@ -45,6 +45,7 @@ struct PageWriter {
         values.html("footer", frame?.footer)
         values.html("languages", languageMenu())
         values.html("breadcrumbs", breadcrumbs())
+        values.html("structured_data", structuredData(way: way() ?? []))
         let set = site.templates[language]
         values.html("content", set.render(shape, own, frame: frame?.number))
         return set.render(.layout, values, frame: frame?.number)

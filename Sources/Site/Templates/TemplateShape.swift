@@ -64,6 +64,7 @@ struct TemplateShape: Sendable {
             .html("header", "the finished `header` template"), .html("footer", "the finished `footer` template"),
             .html("languages", "the language menu as list items: the same page, or the home page of a language without it"),
             .html("breadcrumbs", "the way here as list items, home first, this page last"),
+            .html("structured_data", "what the page says as JSON-LD, safe inside a script element; absent where there is nothing to say"),
             .html("content", "the finished page"),
         ])
 

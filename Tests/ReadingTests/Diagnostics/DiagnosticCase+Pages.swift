@@ -104,6 +104,20 @@ extension DiagnosticCase {
             "content/policies/returns.zh.md:3:12: error: 'effective' is 2026-10-02 here and 2026-10-01 in another language; write the same day"
         ),
         DiagnosticCase(
+            "policy.contradiction",
+            [
+                "site.yml": "name: Help\nlanguages: [en, zh]\n", "policies/returns.en.md": article("announced: 2026-08-15"),
+                "policies/returns.zh.md": article("announced: 2026-08-16\nchange_kind: minor"),
+            ],
+            "content/policies/returns.zh.md:3:12: error: 'announced' is 2026-08-16 here and 2026-08-15 in 'returns.en.md'; write the same, or leave it out here"
+        ),
+        DiagnosticCase(
+            "value.choice", ["policies/returns.md": article("change_kind: mino")],
+            "content/policies/returns.md:3:14: error: 'change_kind' cannot be 'mino'; did you mean 'minor'?"),
+        DiagnosticCase(
+            "yaml.missing-key", ["policies/returns.md": article("corrections: [{ note: A slip }]")],
+            "content/policies/returns.md:3:15: error: 'date' is missing; write date: 2026-09-20"),
+        DiagnosticCase(
             "improvement.two-subjects",
             [
                 "improvements/2026-06-15-x.md": article("product: A-1\ncarrier: post"), "products.csv": "sku\nA-1\n",

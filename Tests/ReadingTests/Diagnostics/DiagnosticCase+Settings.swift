@@ -94,6 +94,14 @@ extension DiagnosticCase {
             "yaml.not-a-map", ["carriers.yml": "swiftpost: SwiftPost\n"],
             "content/carriers.yml:1:12: error: a carrier must have keys; write name: ..., tracking: ..."),
         DiagnosticCase(
+            "yaml.comma", ["carriers.yml": "post: { name: { en: Post, the old one } }\n"],
+            "content/carriers.yml:1:27: error: 'the old one' stands behind a comma, which ends a text in braces; put the whole text in quotes"
+        ),
+        DiagnosticCase(
+            "yaml.comma", ["carriers.yml": "post: { name: Post, the old one }\n"],
+            "content/carriers.yml:1:21: error: 'the old one' stands behind a comma, which ends a text in braces; put the whole text in quotes"
+        ),
+        DiagnosticCase(
             "yaml.key", ["carriers.yml": "? [a]\n: b\n"],
             "content/carriers.yml:1:3: error: a key must be plain text; put text that starts with '[' or '{' in quotes"),
         DiagnosticCase(
