@@ -110,6 +110,20 @@ import Testing
         #expect(try !SamplePages().html("policies/returns/").contains("_glance"))
     }
 
+    @Test("a product's page says how long it may be sent back, and that it is final sale")
+    func product() throws {
+        #expect(
+            try Self.pages(SampleTerms.returns).html("products/DR-1001/").contains(
+                "<div><dt>Returns</dt><dd><a href=\"../../policies/returns/\">30 days from delivery</a></dd></div>"))
+        var final = SampleTerms.returns
+        final.returns?.finalSale = [ReturnTerms.FinalSale(what: nil, categories: ["dresses"])]
+        #expect(try Self.pages(final).html("products/DR-1001/").contains(">Final sale (faults are still covered)</a>"))
+        var members = SampleTerms.returns
+        members.coverage.tiers = ["circle"]
+        #expect(try !Self.pages(members).html("products/DR-1001/").contains("<dt>Returns</dt>"))
+        #expect(try !SamplePages().html("products/DR-1001/").contains("<dt>Returns</dt>"))
+    }
+
     @Test("every fact is on the page: in a tile, in a table or in a list")
     func complete() throws {
         for terms in [SampleTerms.returns, SampleTerms.shipping, SampleTerms.compensation] {
@@ -130,7 +144,9 @@ import Testing
         #expect(html.contains("<tr id=\"late_delivery\"><th scope=\"row\"><a href=\"#late_delivery\">Parcel late</a></th>"))
         #expect(html.contains("<tr><th scope=\"row\">Parcel more than 3 days late</th>"))
         #expect(html.contains("<a href=\"#lost_parcel\">Lost parcels</a> <span class=\"level\">Level 1: handled first</span>"))
-        #expect(html.contains("<li>A full refund and a coupon of 5 USD <span class=\"quiet\">1 to 3 business days from your choice</span></li>"))
+        #expect(
+            html.contains("<li>A full refund and a coupon of 5 USD <span class=\"quiet\">1 to 3 business days from your choice</span></li>")
+        )
         let wrong = try Self.pages(SampleTerms.compensation, links: ["../../policies/returns.md#lost_parcels"])
         #expect(
             wrong.diagnostics.map(\.text) == [
