@@ -39,6 +39,7 @@ let package = Package(
         room("Sizing", ["Model"]),
         room("Hashing", ["Model", "CCrypto"]),
         room("Policies", ["Model", "Hashing"]),
+        room("Wording", ["Model"]),
         room("Disk", ["Model"]),
         room("Tables", ["Model"]),
         room("Reading", ["Model", "Sizing", "Hashing", "Disk", "Tables", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
@@ -49,7 +50,8 @@ let package = Package(
         room("Review", ["Model", "Notices"]),
         .target(name: "BuiltIn"),
         room(
-            "Publishing", ["Model", "Sizing", "Policies", "Disk", "Reading", "Tickets", "Notices", "Site", "Search", "BuiltIn", "CLinux"]),
+            "Publishing",
+            ["Model", "Sizing", "Policies", "Wording", "Disk", "Reading", "Tickets", "Notices", "Site", "Search", "BuiltIn", "CLinux"]),
         room("Preview", ["Model", "Disk", "Publishing", .product(name: "FlyingFox", package: "FlyingFox")]),
         .executableTarget(
             name: "signpost",
@@ -64,6 +66,7 @@ let package = Package(
         tests("SizingTests", ["Sizing", "Model", "Reading", "TestFolders"]),
         tests("HashingTests", ["Hashing", "Model"]),
         tests("PoliciesTests", ["Policies", "Model"]),
+        tests("WordingTests", ["Wording", "Model", "Reading"], resources: [.copy("Fixtures")]),
         tests("DiskTests", ["Disk", "Model", "TestFolders"]),
         tests("TablesTests", ["Tables", "Model"]),
         tests("ReadingTests", ["Reading", "Disk", "Model", "TestFolders"]),

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Lists the files that are part of the executable: writes Sources/BuiltIn/{theme,scaffold,search,site}.c.
+"""Lists the files that are part of the executable: writes Sources/BuiltIn/{theme,scaffold,search,site,wording}.c.
 
 Run it from the top of the repository after adding, renaming or removing a file of the theme, the scaffold, the search
-module or the site; a changed file needs no run, because the compiler reads it. A test fails while the lists are stale.
+module, the site or the phrases; a changed file needs no run, because the compiler reads it. A test fails while the lists are stale.
 """
 import os
 
 SETS = {"theme": "site-templates", "scaffold": "Sources/BuiltIn/scaffold", "search": "Sources/BuiltIn/search",
-        "site": "Sources/BuiltIn/site"}
+        "site": "Sources/BuiltIn/site", "wording": "Sources/BuiltIn/wording"}
 
 
 def names(folder):

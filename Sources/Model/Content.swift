@@ -25,6 +25,8 @@ package struct Content: Sendable {
     /// As written in `notices/overrides.yml`.
     package var overrides: [NoticeOverride]
     package var guide: Guide?
+    /// What the shop adds to the built-in phrases of a language, and what it takes away.
+    package var phrasebooks: [Language: Phrasebook] = [:]
     package var statistics: WeeklyStatistics
     /// Paths below `assets/`, sorted.
     package var assets: [Asset]

@@ -7,6 +7,7 @@ import Search
 import Site
 import Sizing
 import Tickets
+import Wording
 
 /// One build, from the content folder to the finished site: the one place that joins the rooms.
 ///
@@ -22,7 +23,7 @@ package struct Build: Sendable {
     package func check() async throws(MachineFailure) -> BuildReport {
         let prepared = try await prepare()
         var report = prepared.report
-        report.diagnostics = (report.diagnostics + (prepared.proof?.warnings ?? [])).inOrder
+        report.diagnostics = (report.diagnostics + (prepared.proof?.warnings ?? []) + doubts(about: prepared)).inOrder
         return report
     }
 
@@ -44,6 +45,12 @@ package struct Build: Sendable {
         }
         report.isPublished = true
         return report
+    }
+
+    /// What hinders no build, and should be looked at all the same.
+    private func doubts(about prepared: Prepared) -> [Diagnostic] {
+        guard let content = prepared.content, let asOf = prepared.report.asOf else { return [] }
+        return tone(of: content, builtIn: BuiltInFiles.phrasebooks, on: asOf)
     }
 
     /// Content -> statistics -> notices -> pages, all of it still in memory.

@@ -1,5 +1,6 @@
 import BuiltIn
 package import Model
+import Reading
 
 /// Files that are part of the executable, so that Signpost is one file to install.
 package enum BuiltInFiles {
@@ -14,6 +15,18 @@ package enum BuiltInFiles {
 
     /// What every site has besides its pages: the size finder, by path below the site's root.
     package static var site: [Theme.File] { files(builtin_site_files(), builtin_site_count()) }
+
+    /// The phrases that `check` listens for.
+    package static var phrasebooks: [Language: Phrasebook] {
+        var phrasebooks: [Language: Phrasebook] = [:]
+        for file in wording where file.path.hasSuffix(".yml") {
+            phrasebooks[Language(String(file.path.dropLast(4)))] = Phrasebook(builtIn: file.bytes, file: "built-in wording/\(file.path)")
+        }
+        return phrasebooks
+    }
+
+    /// The same as files, `en.yml` and `zh.yml`.
+    package static var wording: [Theme.File] { files(builtin_wording_files(), builtin_wording_count()) }
 
     private static func files(_ first: UnsafePointer<BuiltInFile>?, _ count: Int) -> [Theme.File] {
         UnsafeBufferPointer(start: first, count: count).map { file in

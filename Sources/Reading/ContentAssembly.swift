@@ -17,6 +17,7 @@ struct ContentAssembly {
     var categories: [Category] = []
     var guide: Guide?
     var overrides: [NoticeOverride] = []
+    var phrasebooks: [Language: Phrasebook] = [:]
     var statistics = WeeklyStatistics()
     var assets: [Asset] = []
     /// What the terms of policies may refer to.
@@ -47,6 +48,9 @@ struct ContentAssembly {
                 diagnostics += found
                 chartNames.insert(name)
                 charts[name] = chart
+            case .phrasebook(let language, let phrasebook, let found):
+                diagnostics += found
+                phrasebooks[language, default: Phrasebook()].add(phrasebook)
             case .tickets(let rows, let found):
                 diagnostics += found
                 statistics.tickets = rows
@@ -101,6 +105,7 @@ struct ContentAssembly {
         content.writtenNotices = writtenNotices()
         content.overrides = overrides
         content.guide = guide
+        content.phrasebooks = phrasebooks
         content.statistics = statistics
         content.assets = assets
         checkIssues()

@@ -68,6 +68,8 @@ private func read(_ job: ReadingJob, in folder: SourceFolder, _ settings: Settin
     switch job.kind {
     case .chart(let name):
         return .chart(name, SizeChart(name, reading: source, report: report), report.diagnostics)
+    case .phrasebook(let language):
+        return .phrasebook(language, Phrasebook(reading: source, report: report), report.diagnostics)
     case .file(.tickets):
         return .tickets(TicketCount.read(source, report: report), report.diagnostics)
     case .file(.orders):

@@ -4,6 +4,7 @@ import Model
 enum ReadingPiece: Sendable {
     case page(PageFile)
     case chart(String, SizeChart?, [Diagnostic])
+    case phrasebook(Language, Phrasebook, [Diagnostic])
     case tickets([TicketCount], [Diagnostic])
     case orders([OrderCount], [Diagnostic])
     case service([ServiceCount], [Diagnostic])

@@ -32,7 +32,7 @@ struct SortedFolder {
             case .file(.tickets), .file(.orders), .file(.hours):
                 // The longest by far: other pages fill the second core meanwhile.
                 jobs.insert(ReadingJob(path: path, kind: kind), at: 0)
-            case .chart, .file:
+            case .chart, .phrasebook, .file:
                 jobs.append(ReadingJob(path: path, kind: kind))
             }
         }

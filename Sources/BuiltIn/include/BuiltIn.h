@@ -16,3 +16,5 @@ const BuiltInFile *_Nonnull builtin_search_files(void);
 long builtin_search_count(void);
 const BuiltInFile *_Nonnull builtin_site_files(void);
 long builtin_site_count(void);
+const BuiltInFile *_Nonnull builtin_wording_files(void);
+long builtin_wording_count(void);

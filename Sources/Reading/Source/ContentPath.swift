@@ -5,6 +5,7 @@ enum ContentPath: Hashable, Sendable {
     case page(PageKey, Language)
     case chart(String)
     case asset(String)
+    case phrasebook(Language)
     case file(SingleFile)
     /// Ours, and read by somebody else or not yet.
     case ignored
@@ -38,6 +39,13 @@ extension ContentPath {
             self = .asset(steps.dropFirst().joined(separator: "/"))
         } else if Self.forOthers.contains(path) || steps.last?.lowercased() == "readme.md" && steps.first != "pages" {
             self = .ignored
+        } else if steps.count == 1, path.hasPrefix("wording."), path.hasSuffix(".yml") {
+            let tag = String(path.dropFirst(8).dropLast(4))
+            guard tag.isEmpty || languages.contains(Language(tag)) else {
+                report.error("language.unknown", unknownLanguage(tag, languages))
+                return nil
+            }
+            self = .phrasebook(tag.isEmpty ? languages[0] : Language(tag))
         } else if steps.first == "size-charts", steps.count == 3, steps[2] == "chart.csv" {
             self = .chart(steps[1])
         } else if steps.count > 1, steps[0] != "tickets", let last = steps.last, last.hasSuffix(".md"), Self.folders.contains(steps[0]) {
