@@ -20,4 +20,10 @@ package struct LocalizedText: Hashable, Sendable {
         if let text = byLanguage[language] ?? common ?? byLanguage[fallback] { return text }
         return byLanguage.min { $0.key < $1.key }?.value ?? ""
     }
+
+    /// The language of that text where it is another one; nil for a text in the language, or in none that is known.
+    package func language(in language: Language, fallback: Language) -> Language? {
+        if byLanguage[language] != nil || common != nil { return nil }
+        return byLanguage[fallback] != nil ? fallback : byLanguage.keys.min()
+    }
 }

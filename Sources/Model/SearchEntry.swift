@@ -6,6 +6,8 @@ package struct SearchEntry: Sendable {
 
     package var route: Route
     package var language: Language
+    /// The language of its text where the page stands in for one that its language lacks; nil for all others.
+    package var foreign: Language?
     package var kind: Kind
     package var title: String
     package var description: String

@@ -8,6 +8,11 @@ package struct Translations: Sendable {
 
     package subscript(language: Language) -> Article? { byLanguage[language] }
 
+    /// The text in the language, else in the first of the languages that has it.
+    package func nearest(to language: Language, of languages: [Language]) -> Article? {
+        byLanguage[language] ?? languages.lazy.compactMap { byLanguage[$0] }.first
+    }
+
     /// Sorted by language.
     package var articles: [Article] { byLanguage.sorted { $0.key < $1.key }.map(\.value) }
 }

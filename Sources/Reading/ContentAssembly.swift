@@ -149,17 +149,20 @@ struct ContentAssembly {
             Diagnostic(.error, id: "settings.logo", file: folder.file("site.yml"), "there is no logo 'assets/\(logo)'; \(nearest)"))
     }
 
-    /// A page that lacks a language is shown in another one, which readers notice.
+    /// A page that a language lacks is shown there in another one, which readers notice.
     private mutating func checkTranslations() {
-        for (_, files) in files {
+        for (key, files) in files where pages[key]?.contains(where: \.keys.staysUntranslated) != true {
             let missing = settings.languages.filter { files[$0] == nil }
             guard let first = files.min(by: { $0.key < $1.key }), !missing.isEmpty else { continue }
             let list = missing.map { "'\($0)'" }.joined(separator: ", ")
             let name = first.value.split(separator: "/").last.map(String.init) ?? first.value
-            let advice = "write " + missing.map { "'" + translated(name, first.key, $0) + "'" }.joined(separator: ", ")
+            let advice =
+                "write " + missing.map { "'" + translated(name, first.key, $0) + "'" }.joined(separator: ", ")
+                + ", or 'translate: false' where that is meant"
             diagnostics.append(
                 Diagnostic(
-                    .warning, id: "language.no-page", file: folder.file(first.value), "the page is not translated into \(list); \(advice)"))
+                    .warning, id: "language.no-page", file: folder.file(first.value),
+                    "the page is not translated into \(list), where it is shown as it is; \(advice)"))
         }
     }
 

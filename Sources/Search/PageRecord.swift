@@ -7,7 +7,7 @@ struct PageRecord {
     let sectionText: Int
     let pageText: Int
 
-    /// Appends `{"url":…,"title":…,"notice":…,"text":…,"sections":[[anchor,heading,text],…]}`.
+    /// Appends `{"url":…,"title":…,"language":…,"notice":…,"text":…,"sections":[[anchor,heading,text],…]}`.
     func write(to json: inout JSONBytes) {
         let parts = PageSections(entry).parts
         let share = max(90, min(sectionText, pageText / parts.count))
@@ -15,6 +15,10 @@ struct PageRecord {
         json.string(entry.route.path)
         json.raw(#","title":"#)
         json.string(entry.title)
+        if let language = entry.foreign {
+            json.raw(#","language":"#)
+            json.string(language.tag)
+        }
         if let level = entry.notice { json.raw(level <= 1 ? #","notice":1"# : #","notice":2"#) }
         json.raw(#","text":"#)
         var lead = Array(entry.description.utf8)

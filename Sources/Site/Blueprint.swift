@@ -72,10 +72,8 @@ struct Blueprint: Sendable {
 
     func text(ifAny text: LocalizedText?, _ language: Int) -> String? { text.map { self.text($0, language) } }
 
-    /// The text in the language, else in the default one, else in any.
-    func article(_ texts: Translations, _ language: Int) -> Article? {
-        texts[languages[language]] ?? texts[languages[0]] ?? texts.articles.first
-    }
+    /// The text in the language, else in the default one, else in the first that has it.
+    func article(_ texts: Translations, _ language: Int) -> Article? { texts.nearest(to: languages[language], of: languages) }
 
     /// A product's name with its sku, or the sku alone.
     func productTitle(_ product: Product, _ language: Int) -> String { text(ifAny: product.name, language) ?? product.sku.text }

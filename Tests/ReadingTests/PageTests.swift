@@ -87,6 +87,14 @@ struct PageTests {
         #expect(content?.pages.map { $0.texts.articles.map(\.language) } == [[english, chinese], [english, chinese]])
     }
 
+    @Test("nobody is told of a missing translation that is not meant to be")
+    func untranslated() async throws {
+        let folder = TestFolder.bilingual(["pages/a.zh.md": article("translate: false"), "pages/b.md": article("translate: true")])
+        let (content, diagnostics) = try await folder.read()
+        #expect(diagnostics.map(\.file) == ["content/pages/b.md"])
+        #expect(content?.pages.map(\.name) == ["a", "b"])
+    }
+
     @Test("policies have dated versions in order, and a single file is one version")
     func policies() async throws {
         let folder = TestFolder([

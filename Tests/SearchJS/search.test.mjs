@@ -172,6 +172,16 @@ test("a failed request is tried again by the next query", async () => {
   assert.ok((await search.query("return")).total > 0);
 });
 
+test("a page that stands in for a missing one says which language it is in", async () => {
+  const index = {
+    format: "signpost-search", version: 1, language: "zh", languages: ["en", "zh"], runs: [["faq", 110, 2]], terms: { gift: "AwBs" },
+    pages: [{ url: "zh/faq/gifts/", title: "Gifts", language: "en", text: "" }, { url: "zh/faq/wrap/", title: "gift包装", text: "" }],
+  };
+  const fetch = async () => ({ ok: true, status: 200, text: async () => JSON.stringify(index) });
+  const { results } = await (await openSearch({ baseUrl: "./", language: "zh", fetch })).query("gift");
+  assert.deepEqual(results.map(({ url, language }) => [url, language]), [["zh/faq/gifts/", "en"], ["zh/faq/wrap/", "zh"]]);
+});
+
 test("an index of another version is refused in words", async () => {
   const fetch = async () => ({ ok: true, status: 200, text: async () => '{"format":"signpost-search","version":2,"languages":["en"],"runs":[]}' });
   await assert.rejects(openSearch({ baseUrl: "./", language: "en", fetch }), /search\/en\/index\.json has version 2; this reader knows version 1/);

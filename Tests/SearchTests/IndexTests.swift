@@ -92,6 +92,15 @@ struct IndexTests {
             record(String(repeating: "退", count: 50), 91) == #"{"url":"x/","title":"T","text":"\#(String(repeating: "退", count: 30))…"}"#)
     }
 
+    @Test("a page that stands in for a missing one carries the language of its text")
+    func foreign() {
+        var entry = TinyShop.page("zh/x/", .faq, "T", language: TinyShop.zh)
+        entry.foreign = TinyShop.en
+        var json = JSONBytes()
+        PageRecord(entry: entry, sectionText: 200, pageText: 200).write(to: &json)
+        #expect(String(decoding: json.bytes, as: UTF8.self) == #"{"url":"zh/x/","title":"T","language":"en","text":""}"#)
+    }
+
     @Test("sections beyond the last that a posting can name are found under it")
     func manySections() throws {
         var entry = TinyShop.page("long/", .page, "Long")

@@ -18,6 +18,30 @@ import Testing
         #expect(html.contains("<link rel=\"canonical\" href=\"https://help.example.com/policies/returns/\">"))
     }
 
+    @Test("the form for the day of an order carries every version, and knows the one on its page")
+    func whichVersion() throws {
+        func versions(_ path: String, _ content: Content = SampleShop.content()) throws -> String {
+            let html = try SamplePages(content).html(path)
+            let start = try #require(html.firstRange(of: "data-versions=\"")).upperBound
+            return String(html[start...].prefix { $0 != "\"" }).replacing("&quot;", with: "\"")
+        }
+        #expect(
+            try versions("policies/returns/") == """
+                [{"from":"2025-03-01","name":"1 March 2025","url":"2025-03-01/"},\
+                {"from":"2026-09-01","name":"1 September 2026","url":"2026-09-01/","here":true},\
+                {"from":"2027-01-15","name":"15 January 2027","url":"2027-01-15/"}]
+                """)
+        #expect(
+            try versions("zh/policies/returns/2025-03-01/").hasPrefix(
+                "[{\"from\":\"2025-03-01\",\"name\":\"2025年3月1日\",\"url\":\"./\",\"here\":true},"))
+        // A version that the reader's language lacks says in which it is.
+        var content = SampleShop.content()
+        content.policies[0].versions[0].texts.byLanguage[SampleShop.zh] = nil
+        #expect(try versions("zh/policies/returns/", content).contains("\"url\":\"2025-03-01/\",\"language\":\"英文\"}"))
+        content.policies[0].versions.removeLast(2)
+        #expect(try !SamplePages(content).html("policies/returns/").contains("which-version"))
+    }
+
     @Test("earlier and upcoming versions say so, link to the one in force, which is their canonical")
     func versions() throws {
         let pages = try SamplePages()
@@ -64,10 +88,10 @@ import Testing
         #expect(html.contains("<dd>5 minutes</dd>") && html.contains("<dd>1 business day</dd>"))
     }
 
-    @Test("pages of a language that lacks the page lead to its home page")
+    @Test("the language menu leads to the same page in every language")
     func languages() throws {
         let pages = try SamplePages()
-        #expect(try pages.html("faq/sizes/which/").contains("<a href=\"../../../zh/\" lang=\"zh\" hreflang=\"zh\">中文</a>"))
+        #expect(try pages.html("faq/sizes/which/").contains("<a href=\"../../../zh/faq/sizes/which/\" lang=\"zh\" hreflang=\"zh\">中文</a>"))
         #expect(try pages.html("faq/sizes/small/").contains("<a href=\"../../../zh/faq/sizes/small/\" lang=\"zh\" hreflang=\"zh\">中文</a>"))
         #expect(try pages.html("zh/faq/sizes/small/").contains("<html lang=\"zh\">"))
         #expect(try !pages.html("faq/sizes/which/").contains("rel=\"alternate\" hreflang"))
@@ -136,8 +160,8 @@ import Testing
         let pages = try SamplePages(content)
         #expect(
             pages.plan.files.map(\.path).filter { !$0.hasPrefix("assets/drawings/") } == [
-                "api/notices.json", "api/statistics.json", "assets/icon.svg", "assets/notices.js", "assets/search-box.js",
-                "assets/site.css", "assets/size-chart.js", "assets/units.js",
+                "api/notices.json", "api/policies.json", "api/statistics.json", "assets/icon.svg", "assets/notices.js", "assets/search-box.js",
+                "assets/site.css", "assets/size-chart.js", "assets/units.js", "assets/which-version.js",
                 "robots.txt", "sizes/words.en.js", "sizes/words.zh.js",
             ])
         #expect(try !pages.html("").contains("feed.xml"))

@@ -38,7 +38,7 @@ import Testing
             ("/search/?q=a&b", "../search/?q=a&amp;b", "../search/?q=a&amp;b"),
             ("/products/DR-1001/", "../products/DR-1001/", "../products/DR-1001/"),
             ("../assets/logo.svg", "../assets/logo.svg", "../../assets/logo.svg"), ("/feed.xml", "../feed.xml", "../../feed.xml"),
-            ("../faq/sizes/which.md", "../faq/sizes/which/", "../../faq/sizes/which/"),
+            ("../faq/sizes/which.md", "../faq/sizes/which/", "../faq/sizes/which/"),
             ("https://example.com/a b\"<", "https://example.com/a%20b%22%3C", "https://example.com/a%20b%22%3C"),
             ("mailto:a@example.com", "mailto:a@example.com", "mailto:a@example.com"), ("#", "#", "#"),
         ])

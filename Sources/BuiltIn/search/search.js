@@ -25,7 +25,7 @@ export async function openSearch({ baseUrl, language, fetch = (...a) => globalTh
   /**
    * { total, results, kinds }: kinds counts the pages of each kind, whatever kind was asked for. A result is { url, title, kind,
    * excerpt, score } and notice (the level of an active notice about it, 1 or 2, else undefined), section (the heading that the url
-   * leads to), language, and marks and titleMarks, the [start, end] of the query's words in excerpt and title. Results of other languages come where the own one has none.
+   * leads to), language (of its text), and marks and titleMarks, the [start, end] of the query's words in excerpt and title. Results of other languages come where the own one has none.
    */
   async function query(text, { limit = 10, kind } = {}) {
     const kinds = kind === undefined || kind === null ? null : new Set([kind].flat());
@@ -387,7 +387,7 @@ function result(index, page, record, found, marked, phrase) {
     score: Math.round(score * 1000) / 1000,
     notice: record.notice,
     section: heading,
-    language: index.language,
+    language: record.language ?? index.language,
     marks: shown.marks,
     titleMarks: marks(record.title, marked),
   };

@@ -56,6 +56,7 @@ extension PageFile {
         article.order = front.number("order", example: 10)
         article.isDraft = front.flag("draft") ?? false
         article.updated = front.day("updated")
+        keys.staysUntranslated = front.flag("translate") == false
         article.aliases = Self.aliases(front)
         keys.sourceHash = Self.sourceHash(front)
         article.sourceHash = keys.sourceHash?.value

@@ -13,7 +13,7 @@ struct PageFile: Sendable {
 
 extension PageKey {
     private static let common = [
-        "title", "description", "category", "tags", "issues", "order", "draft", "aliases", "updated", "source_hash",
+        "title", "description", "category", "tags", "issues", "order", "draft", "aliases", "updated", "source_hash", "translate",
     ]
 
     /// The keys that front matter of this kind of page may have.

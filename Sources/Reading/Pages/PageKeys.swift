@@ -19,6 +19,8 @@ struct PageKeys: Sendable {
     var carrier: Written<String>?
     /// Of every page: `Article.issues` with their places.
     var issues: [Written<String>] = []
+    /// `translate: false`: it stays in the languages it is written in.
+    var staysUntranslated = false
     /// Of every page: `Article.sourceHash` with its place.
     var sourceHash: Written<String>?
 }

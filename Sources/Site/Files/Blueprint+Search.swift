@@ -3,7 +3,15 @@ import Model
 extension Blueprint {
     /// What search should know of every page that answers something, in the order of the addresses.
     func searchEntries() -> [SearchEntry] {
-        table.pages.compactMap(searchEntry).sorted { $0.route < $1.route }
+        table.pages.compactMap { page in
+            var entry = searchEntry(page)
+            if let other = page.fallback {
+                entry?.foreign = languages[other]
+                // Of two answers the one that the reader can read comes first.
+                entry?.weight *= 0.8
+            }
+            return entry
+        }.sorted { $0.route < $1.route }
     }
 
     private func searchEntry(_ page: PlannedPage) -> SearchEntry? {

@@ -67,7 +67,7 @@ struct Feed {
 
     private func improvements() -> [Entry] {
         site.content.improvements.enumerated().compactMap { number, improvement in
-            guard improvement.day <= site.asOf, let page = site.table.index(of: .improvement(number), in: language) else { return nil }
+            guard improvement.day <= site.asOf, let page = site.table.own(.improvement(number), in: language) else { return nil }
             let planned = site.table[page]
             let summary = planned.article.flatMap { site.articles[$0].article.description } ?? ""
             return Entry(day: improvement.day, route: planned.route, title: planned.title, summary: summary, id: absolute(planned.route))
@@ -77,7 +77,7 @@ struct Feed {
     private func notices() -> [Entry] {
         let words = site.words(language)
         return site.board.notices.enumerated().compactMap { number, notice in
-            guard let page = site.table.index(of: .notice(number), in: language) else { return nil }
+            guard let page = site.table.own(.notice(number), in: language) else { return nil }
             let route = site.table[page].route
             let parts = [words.level(notice), words.since(notice), words.currentAdvice(notice)]
             let summary = parts.compactMap(\.self).joined(separator: " · ")

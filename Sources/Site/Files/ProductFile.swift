@@ -45,8 +45,9 @@ struct ProductFile {
 
     private func links(_ kinds: [PageKind], _ language: Int) -> String {
         kinds.compactMap { kind in
-            site.table.index(of: kind, in: language).map { site.table[$0] }.map {
-                "{\"title\":\(JSON.text($0.title)),\"url\":\(JSON.text(Address.encoded($0.route.path)))}"
+            site.table.index(of: kind, in: language).map { site.table[$0] }.map { page in
+                let foreign = page.fallback.map { ",\"language\":\(JSON.text(site.languages[$0].tag))" } ?? ""
+                return "{\"title\":\(JSON.text(page.title)),\"url\":\(JSON.text(Address.encoded(page.route.path)))\(foreign)}"
             }
         }.joined(separator: ",")
     }

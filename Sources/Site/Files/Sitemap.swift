@@ -31,7 +31,7 @@ struct Sitemap {
 
     private func isListed(_ page: PlannedPage) -> Bool {
         if case .guideStep(let step) = page.kind, let guide = site.content.guide, guide.steps[step].id == guide.start { return false }
-        return page.kind.isListed
+        return page.kind.isListed && page.isOwn
     }
 
     private func urlSet(_ numbers: ArraySlice<Int>) -> [UInt8] {
@@ -48,7 +48,7 @@ struct Sitemap {
         HTML.append(address(page).utf8, to: &out)
         out += Array("</loc>".utf8)
         if let day = site.lastChange(of: page) { out += Array("<lastmod>\(day)</lastmod>".utf8) }
-        let versions = site.languages.indices.compactMap { site.table.index(of: page.kind, in: $0) }
+        let versions = site.languages.indices.compactMap { site.table.own(page.kind, in: $0) }
         if versions.count > 1 {
             for version in versions {
                 let other = site.table[version]

@@ -26,8 +26,9 @@ extension Blueprint {
                 resolver.resolve(
                     link.target,
                     from: LinkResolver.Origin(
-                        file: article.file, folder: Self.folder(of: article.source), language: planned.language, line: link.line,
-                        headings: article.body.headings, page: planned.kind, isImage: link.isImage))
+                        file: article.file, folder: Self.folder(of: article.source), language: planned.language,
+                        written: article.language == languages[planned.language] ? nil : languages.firstIndex(of: article.language),
+                        line: link.line, headings: article.body.headings, page: planned.kind, isImage: link.isImage))
             }
         }
         checkUnpublished(&resolver)
@@ -84,7 +85,9 @@ extension Blueprint {
             navigation.append(
                 entries.map { entry in
                     let origin = LinkResolver.Origin(file: content.folder + "/site.yml", folder: "", language: language, line: entry.line)
-                    return Navigation.Entry(title: text(entry.title, language), target: resolver.resolve(entry.link, from: origin))
+                    return Navigation.Entry(
+                        title: text(entry.title, language), language: entry.title.language(in: languages[language], fallback: languages[0]),
+                        target: resolver.resolve(entry.link, from: origin))
                 })
         }
     }

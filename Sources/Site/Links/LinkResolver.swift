@@ -33,6 +33,8 @@ struct LinkResolver {
         /// The folder below the content folder that relative paths start from, with a slash at its end.
         var folder: String
         var language: Int
+        /// Of the text, where it stands in for one that the language lacks. Its mistakes are told where it is at home.
+        var written: Int?
         var line: Int
         /// The headings that `#part` may mean.
         var headings: [RichText.Heading] = []
@@ -43,6 +45,12 @@ struct LinkResolver {
 
     /// The link's target; a link to nowhere is a diagnostic and stays as written.
     mutating func resolve(_ target: String, from origin: Origin) -> ResolvedLink {
+        guard origin.written != nil else { return found(target, from: origin) }
+        var silent = self
+        return silent.found(target, from: origin)
+    }
+
+    private mutating func found(_ target: String, from origin: Origin) -> ResolvedLink {
         if target.hasPrefix("#") { return part(target, origin) }
         if let scheme = Self.scheme(of: target) { return elsewhere(target, scheme: scheme, origin) }
         if target.hasPrefix("//") { return elsewhere(target, scheme: "https", origin) }
@@ -67,7 +75,7 @@ struct LinkResolver {
             return target(of: own)
         }
         guard let found = table.index(at: folder).map(target(of:)) else { return nil }
-        guard table[found].language == 0 else { return found }
+        guard table[found].language == 0 || table[found].language == origin.written else { return found }
         return table.index(of: table[found].kind, in: origin.language) ?? found
     }
 
@@ -121,9 +129,23 @@ struct LinkResolver {
         if let heading = own?.body.headings.first(where: { $0.anchor == anchor }) { return suffix[..<hash] + "#" + heading.anchor }
         let known = anchors(table[page].kind)
         guard !known.contains(anchor) else { return suffix }
+        if let written = origin.written {
+            return suffix[..<hash] + (counterpart(of: anchor, written: written, on: page).map { "#" + $0 } ?? "")
+        }
         let headings = (own?.body.headings.map(\.anchor) ?? []) + known
         missingAnchor(anchor, among: headings, target: target, file: own?.file ?? table[page].route.description, origin)
         return suffix
+    }
+
+    /// The heading that stands where the named one stands in another language's text: a translation has other words and the same parts.
+    private func counterpart(of anchor: String, written: Int, on page: Int) -> String? {
+        guard let original = table.own(table[page].kind, in: written), let article = table[original].article,
+            let number = table[page].article
+        else { return nil }
+        let theirs = articles[article].article.body.headings
+        let ours = articles[number].article.body.headings
+        guard theirs.map(\.level) == ours.map(\.level), let place = theirs.firstIndex(where: { $0.anchor == anchor }) else { return nil }
+        return ours[place].anchor
     }
 
     private mutating func missingAnchor(_ anchor: String, among known: [String], target: String, file: String, _ origin: Origin) {

@@ -75,8 +75,10 @@ extension Blueprint {
     private func member(_ number: Int, at place: NoticeBlocks.Place, _ language: Int, root: String) -> Values {
         let notice = board.notices[number]
         var values = Values()
-        values.text("title", words(language).hasOwnTitle(notice) ? title(of: number, language) : subject(of: notice, language))
-        values.text("url", table.index(of: .notice(number), in: language).map { root + Address.encoded(table[$0].route.path) })
+        values.link(
+            words(language).hasOwnTitle(notice) ? title(of: number, language) : subject(of: notice, language),
+            table.index(of: .notice(number), in: language).map { root + Address.encoded(table[$0].route.path) },
+            in: words(language).titleLanguage(notice)?.tag)
         values.text("code", notice.issue)
         values.text("sizes", words(language).sizes(notice).map { JSON.number($0, decimals: 1) })
         addSubject(number, at: place, language, to: &values)

@@ -17,6 +17,7 @@ extension PageWriter {
         }
         var values = values
         values.text("title", page.title)
+        values.text("body_lang", foreign(article?.language))
         values.html("body", body)
         values.list("channels", channels)
         values.flag("has_promises", !site.settings.promises.isEmpty)

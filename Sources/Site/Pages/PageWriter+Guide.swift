@@ -15,6 +15,7 @@ extension PageWriter {
         let links = site.guideLinks[index * site.languages.count + language] ?? []
         let (text, textLanguage) = site.guideText(step, language)
         values.text("title", site.text(step.title, language))
+        values.text("title_lang", titleLanguage(of: number))
         values.flag("is_start", step.id == guide.start)
         values.html("body", text.map { html($0, Array(links.prefix($0.links.count))) })
         values.text("body_lang", text == nil ? nil : foreign(textLanguage))

@@ -1,14 +1,22 @@
 import Model
 
 extension PageWriter {
-    /// The page that counts in the place of this one: the version in force, the guide's first page, else itself.
-    var canonicalPage: Int {
-        switch page.kind {
-        case .policyVersion(let policy, _): site.table.index(of: .policy(policy), in: language) ?? number
-        case .guideStep(let step) where site.content.guide?.steps[step].id == site.content.guide?.start:
-            site.table.index(of: .guide, in: language) ?? number
-        default: number
-        }
+    /// The page that counts in the place of this one.
+    var canonicalPage: Int { canonical(of: number) }
+
+    /// The version in force, the guide's first page, the page that this one stands in for in its language; else itself.
+    func canonical(of target: Int) -> Int {
+        let page = site.table[target]
+        let language = page.fallback ?? page.language
+        let kind: PageKind =
+            switch page.kind {
+            case .policyVersion(let policy, _): .policy(policy)
+            case .guideStep(let step) where site.content.guide?.steps[step].id == site.content.guide?.start: .guide
+            default: page.kind
+            }
+        guard let found = site.table.index(of: kind, in: language) else { return target }
+        // The version in force may lack the language that this version is written in.
+        return site.table[found].fallback.flatMap { site.table.own(kind, in: $0) } ?? found
     }
 
     /// Absolute where the site's address is known; nil for 404.html, which has no address of its own.
@@ -17,15 +25,15 @@ extension PageWriter {
         return absolute(canonicalPage)
     }
 
-    private func absolute(_ target: Int) -> String {
+    func absolute(_ target: Int) -> String {
         site.baseURL.map { $0 + Address.encoded(site.table[target].route.path, ascii: true) } ?? url(target)
     }
 
-    /// The page in every language, where there is more than one.
+    /// The page in every language that it is written in, where there is more than one.
     func alternates() -> String? {
         guard site.languages.count > 1, page.kind != .notFound, canonicalPage == number else { return nil }
         let found = site.languages.indices.compactMap { other in
-            site.table.index(of: page.kind, in: other).map { (other, $0) }
+            site.table.own(page.kind, in: other).map { (other, $0) }
         }
         guard found.count > 1 else { return nil }
         var html = ""
@@ -38,7 +46,7 @@ extension PageWriter {
         "<link rel=\"alternate\"\(HTML.attribute("hreflang", tag))\(HTML.attribute("href", absolute(target)))>\n"
     }
 
-    /// Every language of the site, with the same page or, where it is missing there, the home page.
+    /// Every language of the site, with the same page or, where it has no address there, the home page.
     func languageMenu() -> String? {
         guard site.languages.count > 1 else { return nil }
         var list = LinkList()
@@ -57,8 +65,10 @@ extension PageWriter {
     func breadcrumbs() -> String? {
         guard let way = way() else { return nil }
         var list = LinkList()
-        for step in way { list.add(step.title, url(step.target)) }
-        list.add(current: page.title)
+        for (place, step) in way.enumerated() {
+            list.add(step.title, url(step.target), language: place == 0 ? nil : titleLanguage(of: step.target))
+        }
+        list.add(current: page.title, language: titleLanguage(of: number))
         return list.html
     }
 

@@ -2,10 +2,17 @@ import Model
 
 extension PageWriter {
     func home() -> (TemplateShape, Values, description: String?) {
+        let isForeign = article?.language != site.languages[language]
         let description = site.text(ifAny: site.settings.description, language) ?? article?.description
         var values = values
-        values.text("title", article?.title ?? page.title)
+        addLanguages(to: &values)
+        // The heading is the site's own in a language that lacks the opening words.
+        values.text("title", isForeign ? page.title : article?.title ?? page.title)
+        if !isForeign { values.text("title_lang", nil) }
         values.text("description", description)
+        if let words = site.settings.description {
+            values.text("description_lang", foreign(words.language(in: site.languages[language], fallback: site.languages[0])))
+        }
         values.html("body", body)
         values.html("notices", notices(site.board.active))
         values.object("guide", guideOpening())
@@ -28,7 +35,7 @@ extension PageWriter {
     private func categoryCard(_ index: Int) -> Values? {
         guard let target = site.table.index(of: .category(index), in: language) else { return nil }
         var values = link(to: target)
-        values.text("description", site.text(ifAny: site.categories[index].description, language))
+        addDescription(of: index, to: &values)
         values.text("count", labels.counted(.questionCount, questions(of: index).count))
         return values
     }
@@ -36,6 +43,7 @@ extension PageWriter {
     func freePage() -> (TemplateShape, Values, description: String?) {
         var values = values
         values.text("title", page.title)
+        addLanguages(to: &values)
         values.text("description", article?.description)
         values.html("body", body)
         values.html("contents", contents())

@@ -28,6 +28,7 @@ extension PageWriter {
         let improvement = site.content.improvements[index]
         var values = values
         values.text("title", page.title)
+        addLanguages(to: &values)
         values.text("description", article?.description)
         values.html("body", body)
         values.html("contents", contents())

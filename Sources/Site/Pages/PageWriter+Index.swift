@@ -18,7 +18,7 @@ extension PageWriter {
                 values.text("title", group.title)
                 values.text("anchor", group.anchor)
                 var list = LinkList()
-                for number in group.pages { list.add(site.table[number].title, url(number)) }
+                for number in group.pages { add(number, to: &list) }
                 values.html("links", list.html)
                 return values
             })

@@ -19,13 +19,15 @@ extension PageWriter {
     /// A retired notice with what became of it.
     private func pastNotice(_ number: Int) -> Values? {
         var values = link(past: number)
-        values?.text("done", done(about: site.board.notices[number]))
+        let done = done(about: site.board.notices[number])
+        values?.text("done", done?.title)
+        values?.text("done_lang", foreign(done?.language))
         return values
     }
 
-    /// The title of the improvement that answers the notice.
-    private func done(about notice: PublishedNotice) -> String? {
-        notice.improvement.flatMap { site.article(site.content.improvements[$0].texts, language)?.title }
+    /// The improvement that answers the notice.
+    private func done(about notice: PublishedNotice) -> Article? {
+        notice.improvement.flatMap { site.article(site.content.improvements[$0].texts, language) }
     }
 
     func notices() -> (TemplateShape, Values, description: String?) {

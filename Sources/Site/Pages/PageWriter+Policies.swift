@@ -1,4 +1,5 @@
 import Model
+import Policies
 
 extension Blueprint {
     /// Numbers of the policies that the language has: by `order`, then by title.
@@ -15,14 +16,13 @@ extension Blueprint {
 
 extension PageWriter {
     func policies() -> (TemplateShape, Values, description: String?) {
-        var groups: [(title: String?, policies: [Int])] = []
+        var groups: [(title: String?, language: String?, policies: [Int])] = []
         for policy in site.policyOrder[language] {
-            let title = site.table.index(of: .policy(policy), in: language).flatMap { site.table[$0].article }
-                .flatMap { site.articles[$0].article.category }
+            let (title, titleLanguage) = category(ofPolicy: policy)
             if let known = groups.firstIndex(where: { $0.title == title }) {
                 groups[known].policies.append(policy)
             } else {
-                groups.append((title, [policy]))
+                groups.append((title, titleLanguage, [policy]))
             }
         }
         var values = values
@@ -32,6 +32,7 @@ extension PageWriter {
             groups.map { group in
                 var values = Values()
                 values.text("title", group.title)
+                values.text("title_lang", group.language)
                 values.list(
                     "policies",
                     group.policies.compactMap { policy in
@@ -42,6 +43,21 @@ extension PageWriter {
                 return values
             })
         return (.policies, values, nil)
+    }
+
+    /// The words that the policy is listed under, and their language where it is not the page's.
+    ///
+    /// A policy that this language lacks stands beside those that share its category where it is written.
+    private func category(ofPolicy policy: Int) -> (title: String?, language: String?) {
+        guard let shown = shownVersion(of: policy), let article = site.article(shown.texts, language), let title = article.category else {
+            return (nil, nil)
+        }
+        guard article.language != site.languages[language] else { return (title, nil) }
+        for other in site.policyOrder[language] {
+            let texts = shownVersion(of: other)?.texts
+            if texts?[article.language]?.category == title, let own = texts?[site.languages[language]]?.category { return (own, nil) }
+        }
+        return (title, article.language.tag)
     }
 
     private func shownVersion(of policy: Int) -> Policy.Version? {
@@ -67,6 +83,7 @@ extension PageWriter {
         let policy = site.content.policies[index]
         var values = values
         values.text("title", article?.title ?? page.title)
+        addLanguages(to: &values)
         values.text("description", article?.description)
         values.html("body", body)
         values.html("contents", contents())
@@ -84,6 +101,7 @@ extension PageWriter {
         values.object("terms", terms(of: version))
         values.object("sheet", sheet(index, version, number))
         values.list("versions", policy.isDated && policy.versions.count > 1 ? versions(index, policy, shown: version) : [])
+        values.object("which", whichVersion(index, policy, shown: version))
         let found = site.subjects.questions(
             tags: article?.tags ?? [], issues: article?.issues ?? [], categories: [policy.name], limit: 8)
         values.html("questions", links(found.lazy.map { .question($0) }, limit: 5))
@@ -115,14 +133,14 @@ extension PageWriter {
     }
 
     private func versions(_ index: Int, _ policy: Policy, shown: Policy.Version?) -> [Values] {
-        policy.versions.indices.reversed().compactMap { number in
+        let periods = policy.periods
+        return policy.versions.indices.reversed().compactMap { number in
             let version = policy.versions[number]
             guard let target = site.table.index(of: .policyVersion(index, number), in: language), let day = version.effective else {
                 return nil
             }
-            let next = number + 1 < policy.versions.count ? policy.versions[number + 1].effective : nil
-            var values = link(labels.date(day), url(target))
-            values.text("applies", applies(from: day, until: next, isFirst: number == 0))
+            var values = link(labels.date(day), to: target)
+            values.text("applies", applies(periods[number]))
             values.text("change", version.change[site.languages[language]])
             let label: Label =
                 switch state(version, of: policy) {
@@ -134,11 +152,5 @@ extension PageWriter {
             values.flag("is_this", version.effective == shown?.effective)
             return values
         }
-    }
-
-    /// "Applies to orders from ... to ...": the last day is the one before the next version.
-    private func applies(from day: Day, until next: Day?, isFirst: Bool) -> String {
-        guard let next else { return labels.text(.policyAppliesFrom, ["from": labels.date(day)]) }
-        return labels.text(.policyAppliesBetween, ["from": labels.date(day), "to": labels.date(next.advanced(by: -1))])
     }
 }

@@ -38,7 +38,7 @@ extension PageWriter {
         values.html("notices", site.chartNotices(site.sizeNotices(of: index), at: .chart(index), language, root: root))
         values.html("chart", site.chartBlock(index, language, root: root, isBrief: false))
         values.html("body", body)
-        values.text("body_lang", foreign(article?.language))
+        addLanguages(to: &values)
         values.list("products", products(of: chart))
         let found = site.subjects.questions(
             tags: article?.tags ?? [], issues: Issue.aboutSize.sorted(), categories: ["sizes"], limit: 8)
@@ -52,7 +52,7 @@ extension PageWriter {
                 return nil
             }
             let product = site.products[number]
-            var values = link(productName(product), url(target))
+            var values = link(productName(product), to: target, in: titleLanguage(of: target))
             let flagged = site.board.active(about: product).map { site.board.notices[$0] }.first { $0.isAboutSize }
             values.text("notice", flagged.flatMap(site.words(language).issue))
             return values

@@ -34,7 +34,10 @@ struct PageWriter {
         var values = values
         values.text("title", page.title)
         values.text("full_title", fullTitle)
+        values.text("title_lang", titleLanguage(of: number))
         values.text("description", description)
+        values.text("description_lang", description != nil && description == article?.description ? foreign(article?.language) : nil)
+        values.object("language_note", languageNote())
         values.text("canonical", canonical)
         values.flag("is_unlisted", page.kind == .search || page.kind == .notFound)
         values.flag("is_home", page.kind == .home)
@@ -52,8 +55,10 @@ struct PageWriter {
     }
 
     private var fullTitle: String {
-        let name = site.text(site.settings.name, language)
-        return page.kind == .home ? name : labels.text(.titleJoined, ["title": page.title, "site": name])
+        // One element has one language: with a title in another one, the site's name is in that, too.
+        let own = page.titleLanguage.flatMap(site.languages.firstIndex) ?? language
+        let name = site.text(site.settings.name, own)
+        return page.kind == .home ? name : site.labels[own].text(.titleJoined, ["title": page.title, "site": name])
     }
 
     private func content() -> (TemplateShape, Values, description: String?) {
@@ -93,7 +98,8 @@ struct PageWriter {
         var values = values
         values.text("title", page.title)
         values.text("url", url(target))
-        values.text("canonical", site.baseURL.map { $0 + Address.encoded(site.table[target].route.path, ascii: true) } ?? url(target))
+        values.text("title_lang", titleLanguage(of: target))
+        values.text("canonical", absolute(canonical(of: target)))
         return site.templates[language].render(.redirect, values, frame: frame?.number)
     }
 
@@ -125,17 +131,19 @@ struct PageWriter {
         for kind in kinds {
             guard list.count < limit else { break }
             guard let target = site.table.index(of: kind, in: language) else { continue }
-            list.add(site.table[target].title, url(target))
+            add(target, to: &list)
         }
         return list.html
     }
 
-    func link(to target: Int) -> Values { link(site.table[target].title, url(target)) }
+    func link(to target: Int) -> Values { link(site.table[target].title, to: target, in: titleLanguage(of: target)) }
 
-    func link(_ title: String, _ url: String?) -> Values {
+    /// - Parameters:
+    ///   - title: other words than the page's title.
+    ///   - titleLanguage: their language where it is not the page's.
+    func link(_ title: String, to target: Int, in titleLanguage: String? = nil) -> Values {
         var values = Values()
-        values.text("title", title)
-        values.text("url", url)
+        values.link(title, url(target), in: titleLanguage, language: languageName(of: target))
         return values
     }
 
@@ -143,7 +151,9 @@ struct PageWriter {
     func card(_ kind: PageKind) -> Values? {
         guard let target = site.table.index(of: kind, in: language) else { return nil }
         var values = link(to: target)
-        values.text("description", site.table[target].article.flatMap { site.articles[$0].article.description })
+        let article = site.table[target].article.map { site.articles[$0].article }
+        values.text("description", article?.description)
+        values.text("description_lang", article?.description == nil ? nil : foreign(article?.language))
         return values
     }
 
@@ -182,10 +192,5 @@ struct PageWriter {
 
     func updated() -> String? {
         article?.updated.map { labels.text(.updated, ["date": labels.date($0)]) }
-    }
-
-    /// The text's language where it is not the page's.
-    func foreign(_ other: Language?) -> String? {
-        other.flatMap { $0 == site.languages[language] ? nil : $0.tag }
     }
 }

@@ -71,8 +71,11 @@ extension Blueprint {
             "navigation",
             navigation[key.language].enumerated().map { number, entry in
                 var values = Values()
-                values.text("title", entry.title)
-                values.text("url", url(entry.target, root: key.root))
+                let page: Int? = if case .page(let page, suffix: _) = entry.target { page } else { nil }
+                let shown = page.flatMap { table[$0].fallback }
+                values.link(
+                    entry.title, url(entry.target, root: key.root), in: entry.language?.tag,
+                    language: shown.map { languageName($0, in: key.language) })
                 values.flag("is_page", number == key.entry && key.isPage)
                 values.flag("is_section", number == key.entry && !key.isPage)
                 return values

@@ -4,6 +4,8 @@ import Model
 enum Navigation {
     struct Entry: Sendable {
         var title: String
+        /// The title's language where it is not the page's.
+        var language: Language?
         var target: ResolvedLink
     }
 

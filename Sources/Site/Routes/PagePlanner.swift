@@ -8,6 +8,9 @@ struct PagePlanner {
     private(set) var sources: [String: PageKind] = [:]
     private(set) var diagnostics: [Diagnostic] = []
     private var files: OutputTree
+    /// Pages that a language lacks, shown there in another one.
+    private var missing: [PlannedPage] = []
+    private var missingArticles: [Article] = []
 
     private var content: Content { blueprint.content }
     private var languages: [Language] { blueprint.languages }
@@ -18,7 +21,7 @@ struct PagePlanner {
         files = OutputTree(blueprint.fileNames())
     }
 
-    /// All pages, aliases last.
+    /// All pages; aliases after those that have addresses of their own, and last what only stands in for a missing page.
     mutating func addAll() {
         addCommonPages()
         for index in content.policies.indices { addPolicy(index) }
@@ -32,6 +35,7 @@ struct PagePlanner {
         checkFiles()
         addReplacedNotices()
         addAliases()
+        addMissing()
     }
 
     /// Addresses may differ and their files still want the same place: `pages/index.html.md` a folder where the home page is a file.
@@ -49,24 +53,54 @@ struct PagePlanner {
     }
 
     private mutating func add(
-        _ kind: PageKind, _ path: String, _ language: Int, _ title: String, article: Article? = nil
+        _ kind: PageKind, _ path: String, _ language: Int, _ title: String, in titleLanguage: Language? = nil, article: Article? = nil,
+        fallback: Int? = nil
     ) {
-        var number: Int?
-        if let article {
-            number = articles.count
-            articles.append(PlannedArticle(article: article, kind: kind, language: language))
-        }
+        let number = article.map { add($0, kind, language) }
         table.add(
             PlannedPage(
-                kind: kind, language: language, route: route(path, language), title: title, article: number, file: article?.file))
+                kind: kind, language: language, route: route(path, language), title: title,
+                titleLanguage: titleLanguage == languages[language] ? nil : titleLanguage, fallback: fallback, article: number,
+                file: article?.file))
     }
 
-    /// The page in every language that its text is written in; of the others Reading has warned.
-    private mutating func add(_ kind: PageKind, _ path: String, texts: Translations) {
-        for (language, tag) in languages.enumerated() {
-            if let article = texts[tag] { add(kind, path, language, article.title, article: article) }
+    private mutating func add(_ article: Article, _ kind: PageKind, _ language: Int) -> Int {
+        articles.append(PlannedArticle(article: article, kind: kind, language: language))
+        return articles.count - 1
+    }
+
+    /// The page in every language: written in it, else in another one.
+    ///
+    /// - Parameter title: the page's title in the language of the text.
+    private mutating func add(
+        _ kind: PageKind, _ path: String, texts: Translations, title: (Article, Labels) -> String = { article, _ in article.title }
+    ) {
+        for language in languages.indices {
+            guard let article = blueprint.article(texts, language) else { continue }
+            guard let other = foreign(article, language) else {
+                add(kind, path, language, title(article, blueprint.labels[language]), article: article)
+                continue
+            }
+            missing.append(
+                PlannedPage(
+                    kind: kind, language: language, route: route(path, language), title: title(article, blueprint.labels[other]),
+                    titleLanguage: article.language, fallback: other, article: missingArticles.count, file: article.file))
+            missingArticles.append(article)
         }
         for article in texts.articles { sources[LinkResolver.key(article.source, languages: languages)] = kind }
+    }
+
+    /// The place of the text's language, where it is not this one.
+    private func foreign(_ article: Article, _ language: Int) -> Int? {
+        article.language == languages[language] ? nil : languages.firstIndex(of: article.language)
+    }
+
+    /// Whatever somebody wrote keeps its address: a page that stands in for a missing one gives way without a word.
+    private mutating func addMissing() {
+        for var page in missing where table.index(at: page.route.path) == nil && files.add(page.route.file) {
+            page.article = page.article.map { add(missingArticles[$0], page.kind, page.language) }
+            table.add(page)
+        }
     }
 
     private mutating func addCommonPages() {
@@ -79,9 +113,14 @@ struct PagePlanner {
         let contact = content.pages.first { $0.name == "contact" }
         for language in languages.indices {
             let labels = blueprint.labels[language]
-            let tag = languages[language]
-            add(.home, "", language, blueprint.text(blueprint.settings.name, language), article: opening?.texts[tag])
-            add(.contact, "contact/", language, contact?.texts[tag]?.title ?? labels[.titleContact], article: contact?.texts[tag])
+            // Both pages have more than their text, so they exist in every language.
+            let name = blueprint.settings.name
+            add(
+                .home, "", language, blueprint.text(name, language), in: name.language(in: languages[language], fallback: languages[0]),
+                article: opening.flatMap { blueprint.article($0.texts, language) })
+            add(
+                .contact, "contact/", language, contact?.texts[languages[language]]?.title ?? labels[.titleContact],
+                article: contact.flatMap { blueprint.article($0.texts, language) })
             for (kind, path, title) in common { add(kind, path, language, labels[title]) }
         }
         let top = Route("404.html")
@@ -108,13 +147,9 @@ struct PagePlanner {
     }
 
     private mutating func addVersion(_ kind: PageKind, _ path: String, _ version: Policy.Version, _ day: Day) {
-        for (language, tag) in languages.enumerated() {
-            guard let article = version.texts[tag] else { continue }
-            let labels = blueprint.labels[language]
-            let title = labels.text(.policyVersion, ["title": article.title, "date": labels.date(day)])
-            add(kind, path, language, title, article: article)
+        add(kind, path, texts: version.texts) { article, labels in
+            labels.text(.policyVersion, ["title": article.title, "date": labels.date(day)])
         }
-        for article in version.texts.articles { sources[LinkResolver.key(article.source, languages: languages)] = kind }
     }
 
     private mutating func addSizeChart(_ index: Int) {
@@ -122,7 +157,9 @@ struct PagePlanner {
         let path = "size-charts/\(chart.name)"
         for language in languages.indices {
             let article = blueprint.article(chart.texts, language)
-            add(.sizeChart(index), path + "/", language, article?.title ?? chart.name, article: article)
+            add(
+                .sizeChart(index), path + "/", language, article?.title ?? chart.name, in: article?.language, article: article,
+                fallback: article.flatMap { foreign($0, language) })
         }
         for source in [path, path + "/page", path + "/chart.csv"] { sources[source] = .sizeChart(index) }
     }
@@ -130,12 +167,15 @@ struct PagePlanner {
     private mutating func addQuestions() {
         for (index, category) in blueprint.categories.enumerated() {
             sources["faq/" + category.id] = .category(index)
+            let written = languages.indices.filter { language in
+                (blueprint.questionsOf[category.id] ?? []).contains { content.questions[$0].texts[languages[language]] != nil }
+            }
+            guard let first = written.first else { continue }
             for language in languages.indices {
-                let hasQuestions = (blueprint.questionsOf[category.id] ?? []).contains {
-                    content.questions[$0].texts[languages[language]] != nil
-                }
-                guard hasQuestions else { continue }
-                add(.category(index), "faq/\(category.id)/", language, blueprint.text(category.name, language))
+                add(
+                    .category(index), "faq/\(category.id)/", language, blueprint.text(category.name, language),
+                    in: category.name.language(in: languages[language], fallback: languages[0]),
+                    fallback: written.contains(language) ? nil : first)
             }
         }
         for (index, question) in content.questions.enumerated() {
@@ -152,7 +192,11 @@ struct PagePlanner {
     private mutating func addProducts() {
         for (index, product) in blueprint.products.enumerated() {
             let path = "products/\(Address.step(product.sku.text))/"
-            for language in languages.indices { add(.product(index), path, language, blueprint.productTitle(product, language)) }
+            for language in languages.indices {
+                add(
+                    .product(index), path, language, blueprint.productTitle(product, language),
+                    in: product.name?.language(in: languages[language], fallback: languages[0]))
+            }
         }
     }
 
@@ -161,7 +205,9 @@ struct PagePlanner {
         for language in languages.indices {
             add(.guide, "guide/", language, blueprint.labels[language][.titleGuide])
             for (index, step) in guide.steps.enumerated() {
-                add(.guideStep(index), "guide/\(Address.step(step.id))/", language, blueprint.text(step.title, language))
+                add(
+                    .guideStep(index), "guide/\(Address.step(step.id))/", language, blueprint.text(step.title, language),
+                    in: step.title.language(in: languages[language], fallback: languages[0]))
             }
         }
     }
@@ -176,7 +222,10 @@ struct PagePlanner {
             for language in languages.indices {
                 let words = blueprint.words(language)
                 let title = words.title(notice, subject: blueprint.subject(of: notice, language))
-                add(.notice(index), "notices/\(Address.step(notice.id))/", language, title, article: words.article(notice))
+                let article = words.article(notice)
+                add(
+                    .notice(index), "notices/\(Address.step(notice.id))/", language, title, in: words.titleLanguage(notice),
+                    article: article, fallback: article.flatMap { foreign($0, language) })
             }
             for article in notice.texts?.articles ?? [] {
                 sources[LinkResolver.key(article.source, languages: languages)] = .notice(index)

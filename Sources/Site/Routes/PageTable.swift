@@ -39,6 +39,9 @@ struct PageTable: Sendable {
         return nil
     }
 
+    /// The page of this kind in this very language, written in it: none that stands in for a missing one.
+    func own(_ kind: PageKind, in language: Int) -> Int? { index(of: kind, in: language).flatMap { pages[$0].isOwn ? $0 : nil } }
+
     func index(at path: String) -> Int? { byRoute[path] }
 
     subscript(_ index: Int) -> PlannedPage { pages[index] }

@@ -13,7 +13,8 @@ extension TemplateShape {
         .flag("is_retired", "it has come down"),
         .flag("is_brief", "beside a text that has the details: without figures and what the shop offers"),
         .text("level", "its level in words"),
-        .text("advice", "what a shopper should do"),
+        titleLanguage,
+        .text("advice", "what a shopper should do"), .text("advice_lang", "the advice's language where it is another one"),
         .text("compensation", "what the shop offers to those whom it concerns"),
         .text("since", "from when, and until when"),
         .text("evidence", "the figures in a sentence, under the privacy floor in words; absent for a notice without figures"),
@@ -24,7 +25,10 @@ extension TemplateShape {
     static let noticesHere = TemplateField.html("notices", "the finished `notice-list` template: active notices that belong here")
 
     /// A notice that has come down, in a list.
-    static let pastNotice: [TemplateField] = past + [.text("done", "what was done about it, in a few words")]
+    static let pastNotice: [TemplateField] =
+        past + [
+            .text("done", "what was done about it, in a few words"), .text("done_lang", "their language where it is another one"),
+        ]
 
     static let noticeList = TemplateShape(
         name: "notice-list", meaning: "active notices at one place; rendered once for pages of the same depth and language",
@@ -96,7 +100,7 @@ extension TemplateShape {
     static let notice = TemplateShape(
         name: "notice", meaning: "`/notices/ID/`",
         fields: noticeCard + [
-            .html("body", "the text of a notice that the shop wrote"), .text("body_lang", "the text's language where it is another one"),
+            .html("body", "the text of a notice that the shop wrote"), bodyLanguage,
             .text("pinned", "that the shop itself keeps it up"),
             .list("products", "the products it is about", link),
             .text("subject", "what it is about, where that is no product: the carrier, the category, the whole shop"),

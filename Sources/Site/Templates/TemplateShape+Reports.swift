@@ -26,7 +26,7 @@ extension TemplateShape {
             .text("about", "the product, the carrier or the whole shop"), .text("about_url", "the product's page"),
             .text("issue", "the kind of problem, or absent"), .html("notices", "notices that it answers as list items"),
             .object("outcome", "what came of it; absent where no problem is named", outcome),
-        ])
+        ] + languages)
 
     static let statistics = TemplateShape(
         name: "statistics", meaning: "`/statistics/`; each part is absent where there are no figures or `site.yml` leaves it out",

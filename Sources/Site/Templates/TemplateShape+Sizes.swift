@@ -18,10 +18,10 @@ extension TemplateShape {
             .text("title", "its title"), .text("description", "one sentence"),
             .html("notices", "the finished `chart-notices` template: active notices about sizes of the chart's products"),
             .html("chart", "the finished `chart` template"),
-            .html("body", "the text of the page"), .text("body_lang", "the text's language where it is another one"),
+            .html("body", "the text of the page"),
             .list("products", "products it is for", link + [.text("notice", "the problem flagged for it")]),
             .html("questions", "questions on the same subject as list items"),
-        ])
+        ] + languages)
 
     static let chart = TemplateShape(
         name: "chart",

@@ -34,10 +34,19 @@ struct TemplateShape: Sendable {
     ]
 
     /// A page title with its address.
-    static let link: [TemplateField] = [.text("title", "its title"), .text("url", "its address")]
+    static let link: [TemplateField] = [
+        .text("title", "its title"), .text("url", "its address"), titleLanguage,
+        .text("language", "the language of a page that this one's lacks, in words"),
+    ]
 
     /// A page in a list of cards.
-    static let card: [TemplateField] = link + [.text("description", "one sentence, or absent")]
+    static let card: [TemplateField] = link + [.text("description", "one sentence, or absent"), descriptionLanguage]
+
+    static let titleLanguage = TemplateField.text("title_lang", "the title's language where it is another one")
+    static let descriptionLanguage = TemplateField.text("description_lang", "the description's language where it is another one")
+    static let bodyLanguage = TemplateField.text("body_lang", "the text's language where it is another one")
+    /// Of a page with a text.
+    static let languages: [TemplateField] = [titleLanguage, descriptionLanguage, bodyLanguage]
 
     /// A way to reach the shop.
     static let channel: [TemplateField] = [
@@ -56,7 +65,15 @@ struct TemplateShape: Sendable {
         name: "layout", meaning: "the document around every page",
         fields: [
             .text("title", "the page's title"), .text("full_title", "title and site name"),
-            .text("description", "one sentence about the page"),
+            .text("description", "one sentence about the page"), titleLanguage, descriptionLanguage,
+            .object(
+                "language_note",
+                "that the page is missing in this language and shown in another, or that its translation is behind its original",
+                [
+                    .text("text", "what to know"), .text("link", "the words of a link"),
+                    .text("url", "where it leads: the contact page, the original"),
+                    .text("hreflang", "the language of what it leads to, where it is another one"),
+                ]),
             .text("canonical", "the address that counts for this page"), .flag("is_unlisted", "search engines should leave it out"),
             .flag("is_home", "the home page"), .flag("is_search", "the results page"),
             .html("alternates", "links to the page in every language it exists in"),
@@ -85,7 +102,7 @@ struct TemplateShape: Sendable {
         name: "home", meaning: "`/`",
         fields: [
             .text("title", "the site's name, or the title of pages/index"), .text("description", "one sentence about the site"),
-            .html("body", "the text of pages/index"), noticesHere,
+            .html("body", "the text of pages/index"), noticesHere, titleLanguage, descriptionLanguage, bodyLanguage,
             .object(
                 "guide", "the first question of guided help",
                 [.text("title", "the question"), .html("choices", "its choices as list items")]),
@@ -102,7 +119,7 @@ struct TemplateShape: Sendable {
             .list(
                 "groups", "policies by their category",
                 [
-                    .text("title", "the category, absent for policies without"),
+                    .text("title", "the category, absent for policies without"), titleLanguage,
                     .list("policies", "its policies", card + [.text("since", "from when it holds")]),
                 ]),
         ])
@@ -132,9 +149,15 @@ struct TemplateShape: Sendable {
                     .text("state", "in force, upcoming, earlier"),
                     .flag("is_this", "the version on this page"),
                 ]),
+            .object(
+                "which", "the form that tells which version applies to an order; absent for a policy with one version",
+                [
+                    .text("versions", "the versions as JSON for `assets/which-version.js`"), .text("months", "the months, between `|`"),
+                    .text("first", "from when the first version holds"),
+                ]),
             .text("updated", "when the text was last changed"), .html("questions", "questions on the same subject as list items"),
             noticesHere,
-        ])
+        ] + languages)
 
     static let questions = TemplateShape(
         name: "faq", meaning: "`/faq/`",
@@ -150,7 +173,10 @@ struct TemplateShape: Sendable {
 
     static let category = TemplateShape(
         name: "category", meaning: "`/faq/CATEGORY/`",
-        fields: [.text("title", "its name"), .text("description", "one sentence"), .list("questions", "its questions", card), noticesHere])
+        fields: [
+            .text("title", "its name"), titleLanguage, .text("description", "one sentence"), descriptionLanguage,
+            .list("questions", "its questions", card), noticesHere,
+        ])
 
     static let question = TemplateShape(
         name: "question", meaning: "`/faq/CATEGORY/NAME/`",
@@ -159,12 +185,12 @@ struct TemplateShape: Sendable {
             .text("updated", "when the text was last changed"),
             noticesHere,
             .html("related", "related questions as list items"),
-        ])
+        ] + languages)
 
     static let product = TemplateShape(
         name: "product", meaning: "`/products/SKU/`",
         fields: [
-            .text("title", "its name, else its sku"), .text("sku", "its sku"), .text("url", "its page in the shop"),
+            .text("title", "its name, else its sku"), titleLanguage, .text("sku", "its sku"), .text("url", "its page in the shop"),
             .text("sizes", "the sizes on sale"), .text("sold", "the same for the size finder"),
             .object("returns", "how long it may be sent back; absent where no policy says so for everybody", link), noticesHere,
             .flag("is_quiet", "no active notice is about it, not about its sizes either"),
@@ -182,9 +208,9 @@ struct TemplateShape: Sendable {
     static let guide = TemplateShape(
         name: "guide", meaning: "`/guide/` and `/guide/STEP/`",
         fields: [
-            .text("title", "the question or the answer"), .flag("is_answer", "an answer, no question"),
+            .text("title", "the question or the answer"), titleLanguage, .flag("is_answer", "an answer, no question"),
             .flag("is_start", "the first question"),
-            .html("body", "its text"), .text("body_lang", "the text's language where it is another one"),
+            .html("body", "its text"), bodyLanguage,
             .html("path", "the steps on the way here as list items"), .html("choices", "where it goes on, as list items"),
             .list("send", "what to have ready", [.text("text", "one thing")]), .html("links", "further reading as list items"),
             .object("contact", "the channel that helps", channel), noticesHere,
@@ -193,7 +219,7 @@ struct TemplateShape: Sendable {
     static let contact = TemplateShape(
         name: "contact", meaning: "`/contact/`",
         fields: [
-            .text("title", "the page's title"), .html("body", "the text of pages/contact"),
+            .text("title", "the page's title"), .html("body", "the text of pages/contact"), bodyLanguage,
             .list("channels", "ways to reach the shop", channel), .flag("has_promises", "times are promised for one of them"),
             .text("measured", "where the measured times come from, and up to which week"),
             noticesHere,
@@ -215,11 +241,14 @@ struct TemplateShape: Sendable {
         fields: [
             .text("title", "its title"), .text("description", "one sentence"), .html("body", "the text"),
             .html("contents", "headings of a long text as list items"), .text("updated", "when the text was last changed"),
-        ])
+        ] + languages)
 
     static let redirect = TemplateShape(
         name: "redirect", meaning: "an old address, a document of its own",
-        fields: [.text("title", "the page's title"), .text("url", "where it leads"), .text("canonical", "the same, absolute where known")])
+        fields: [
+            .text("title", "the page's title"), titleLanguage, .text("url", "where it leads"),
+            .text("canonical", "the same, absolute where known"),
+        ])
 
     static let notFound = TemplateShape(name: "not-found", meaning: "`/404.html`", fields: [.text("title", "the page's title")])
 }

@@ -28,6 +28,18 @@ struct Values: Sendable {
         fields[name] = .text(html)
     }
 
+    /// The fields of `TemplateShape.link`.
+    ///
+    /// - Parameters:
+    ///   - titleLanguage: the title's language where it is not the page's.
+    ///   - language: the language of a page that this one's lacks, in words.
+    mutating func link(_ title: String, _ url: String?, in titleLanguage: String? = nil, language: String? = nil) {
+        text("title", title)
+        text("url", url)
+        text("title_lang", titleLanguage)
+        text("language", language)
+    }
+
     mutating func set(_ name: String, _ value: Value) { fields[name] = value }
 
     mutating func flag(_ name: String, _ value: Bool) { fields[name] = .flag(value) }

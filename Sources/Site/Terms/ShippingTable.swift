@@ -55,9 +55,7 @@ struct ShippingTable: Sendable {
     private mutating func add(_ delivery: ShippingTerms.Delivery?, places: [Country?]) {
         var parts: [(key: [Int?], countries: [Country?])] = []
         for place in places {
-            let key = [
-                Self.entry(for: place, in: shipping.fees.map(\.countries)), Self.entry(for: place, in: shipping.duties.map(\.countries)),
-            ]
+            let key = [Self.entry(for: place, in: shipping.fees.map(\.countries)), duty(for: place)]
             if let known = parts.firstIndex(where: { $0.key == key }) {
                 parts[known].countries.append(place)
             } else {
@@ -77,6 +75,12 @@ struct ShippingTable: Sendable {
     /// The entry that names the country, else the one for everywhere else, wherever they stand.
     private static func entry(for place: Country?, in entries: [[Country]]) -> Int? {
         place.flatMap { country in entries.firstIndex { $0.contains(country) } } ?? entries.firstIndex(where: \.isEmpty)
+    }
+
+    /// Nothing is due on a parcel that stays in its country, unless the shop says otherwise of that very country.
+    private func duty(for place: Country?) -> Int? {
+        if let place, place == shipping.origin { return shipping.duties.firstIndex { $0.countries.contains(place) } }
+        return Self.entry(for: place, in: shipping.duties.map(\.countries))
     }
 
     private func place(_ delivery: ShippingTerms.Delivery?, _ countries: [Country?], isSplit: Bool) -> String {

@@ -3,6 +3,10 @@ import Model
 /// The labels that Swift puts into sentences; templates use further ones directly.
 enum Label: String, CaseIterable, Sendable {
     case languageName = "language.name"
+    case languageMissing = "language.missing"
+    case languageHelp = "language.help"
+    case languageStale = "language.stale"
+    case languageOriginal = "language.original"
 
     case titlePolicies = "title.policies"
     case titleSizeCharts = "title.size_charts"
@@ -39,6 +43,7 @@ enum Label: String, CaseIterable, Sendable {
     case policyEarlier = "policy.earlier"
     case policyUpcoming = "policy.upcoming"
     case policyAppliesFrom = "policy.applies_from"
+    case policyAppliesUntil = "policy.applies_until"
     case policyAppliesBetween = "policy.applies_between"
     case policySheet = "policy.sheet"
     case policyVersion = "policy.version"

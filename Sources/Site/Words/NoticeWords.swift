@@ -24,7 +24,20 @@ struct NoticeWords: Sendable {
     /// The text of a notice that the shop wrote, in the language or the nearest one.
     func article(_ notice: PublishedNotice) -> Article? {
         guard let texts = notice.texts else { return nil }
-        return texts[labels.language] ?? texts[settings.defaultLanguage] ?? texts.articles.first
+        return texts.nearest(to: labels.language, of: settings.languages)
+    }
+
+    /// The language of the title where it is not that of these words.
+    func titleLanguage(_ notice: PublishedNotice) -> Language? {
+        if let title = notice.title { return title.language(in: labels.language, fallback: settings.defaultLanguage) }
+        return article(notice).flatMap { $0.language == labels.language ? nil : $0.language }
+    }
+
+    /// The language of the advice where it is not that of these words.
+    func adviceLanguage(_ notice: PublishedNotice) -> Language? {
+        if let advice = notice.advice { return advice.language(in: labels.language, fallback: settings.defaultLanguage) }
+        if let article = article(notice), article.description != nil { return article.language == labels.language ? nil : article.language }
+        return nil
     }
 
     /// The shop's own title, else what it is about and what is wrong.

@@ -92,7 +92,8 @@ extension DiagnosticCase {
             "content/notices/sale.zh.md:2:1: warning: 'compensation' is not translated; write it here in 'zh'"),
         DiagnosticCase(
             "language.no-page", ["site.yml": bilingual, "notices/sale.en.md": article("start: 2026-11-20")],
-            "content/notices/sale.en.md: warning: the page is not translated into 'zh'; write 'sale.zh.md'"),
+            "content/notices/sale.en.md: warning: the page is not translated into 'zh', where it is shown as it is; write 'sale.zh.md', or 'translate: false' where that is meant"
+        ),
         DiagnosticCase(
             "source.misplaced", ["notices/2026/sale.md": article("start: 2026-11-20")],
             "content/notices/2026/sale.md: error: a page cannot lie here; move it to notices/NAME.md"),

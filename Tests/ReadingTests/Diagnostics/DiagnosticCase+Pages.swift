@@ -24,7 +24,7 @@ extension DiagnosticCase {
             "content/faq/a/late.md:3:1: warning: unknown key 'desciption'; did you mean 'description'?"),
         .page(
             "yaml.unknown-key", article("effective: 2026-09-01"),
-            "content/faq/a/late.md:3:1: warning: unknown key 'effective'; known here: title, description, category, tags, issues, order, draft, aliases, updated, source_hash"
+            "content/faq/a/late.md:3:1: warning: unknown key 'effective'; known here: title, description, category, tags, issues, order, draft, aliases, updated, source_hash, translate"
         ),
         .page(
             "value.date", article("updated: 1 September"),

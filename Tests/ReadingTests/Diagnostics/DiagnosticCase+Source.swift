@@ -57,9 +57,11 @@ extension DiagnosticCase {
             "content/pages/about.fr.md: error: 'fr' is not a language of this site; write one of: en, or add it to site.yml"),
         DiagnosticCase(
             "language.no-page", ["site.yml": "name: Help\nlanguages: [en, zh]\n", "pages/about.en.md": article()],
-            "content/pages/about.en.md: warning: the page is not translated into 'zh'; write 'about.zh.md'"),
+            "content/pages/about.en.md: warning: the page is not translated into 'zh', where it is shown as it is; write 'about.zh.md', or 'translate: false' where that is meant"
+        ),
         DiagnosticCase(
             "language.no-page", ["site.yml": "name: Help\nlanguages: [en, zh]\n", "pages/about.zh.md": article()],
-            "content/pages/about.zh.md: warning: the page is not translated into 'en'; write 'about.en.md'"),
+            "content/pages/about.zh.md: warning: the page is not translated into 'en', where it is shown as it is; write 'about.en.md', or 'translate: false' where that is meant"
+        ),
     ]
 }
