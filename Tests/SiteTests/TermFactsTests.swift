@@ -111,7 +111,7 @@ import Testing
             ])
         #expect(
             try Self.lines(SampleTerms.promises, SampleShop.zh).suffix(4).prefix(1) == [
-                "tiers.circle.threshold | members | 会员入会条件 | 12个月内消费满500美元或3,500元"
+                "tiers.circle.threshold | members | 会员入会条件 | 12个月内消费满500美元或3500元"
             ])
     }
 
