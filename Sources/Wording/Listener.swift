@@ -65,6 +65,9 @@ struct Listener: Sendable {
         return first
     }
 
+    /// Whether a passage refuses, wherever it leads.
+    func refuses(_ passage: [Token]) -> Bool { !foundRefusals(in: Clauses(passage)).isEmpty }
+
     private func foundRefusals(in clauses: Clauses) -> [Finding] {
         var found: [Finding] = []
         var index = 0

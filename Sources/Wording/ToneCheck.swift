@@ -6,11 +6,8 @@ struct ToneCheck {
     let file: String
 
     func diagnostics(of article: Article) -> [Diagnostic] {
-        var found = diagnostics(of: article.body)
-        if let description = article.description, let finding = listener.finding(in: listener.tokens(description)) {
-            found.append(diagnostic(finding, words: Array(description.utf8), listener.tokens(description), "the description", line: 0))
-        }
-        return found
+        let description = article.description.flatMap { diagnostic(of: $0, "the description", line: 0) }
+        return [description].compactMap(\.self) + diagnostics(of: article.body)
     }
 
     func diagnostics(of text: RichText) -> [Diagnostic] {
@@ -19,12 +16,20 @@ struct ToneCheck {
             guard let finding = listener.finding(in: tokens, tail: self.tokens(of: passage.tail, in: text)) else { return nil }
             let start = tokens[finding.range.lowerBound].range.lowerBound
             let line = text.blocks[passage.blocks].last { $0.range.lowerBound <= start }?.line ?? 0
-            return diagnostic(finding, words: text.plain, tokens, "the \(passage.kind.rawValue)", line: line)
+            return diagnostic(finding, tokens, of: text.plain, "the \(passage.kind.rawValue)", line: line)
         }
     }
 
+    /// The refusal of a text that is a passage by itself.
+    ///
+    /// - Parameter whole: what the text is, for the message.
+    func diagnostic(of text: String, _ whole: String, line: Int) -> Diagnostic? {
+        let tokens = listener.tokens(text)
+        return listener.finding(in: tokens).map { diagnostic($0, tokens, of: Array(text.utf8), whole, line: line) }
+    }
+
     /// The words of some blocks, with a full stop between them.
-    private func tokens(of blocks: Range<Int>, in text: RichText) -> [Token] {
+    func tokens(of blocks: Range<Int>, in text: RichText) -> [Token] {
         var tokens: [Token] = []
         for block in text.blocks[blocks] {
             if !tokens.isEmpty {
@@ -36,9 +41,9 @@ struct ToneCheck {
     }
 
     private func diagnostic(
-        _ finding: Listener.Finding, words: [UInt8], _ tokens: [Token], _ whole: String, line: Int
+        _ finding: Listener.Finding, _ tokens: [Token], of words: [UInt8], _ whole: String, line: Int
     ) -> Diagnostic {
-        let bytes = tokens[finding.range.lowerBound].range.lowerBound..<tokens[shownEnd(finding, tokens)].range.upperBound
+        let bytes = tokens[finding.range.lowerBound].range.lowerBound..<tokens[lastShown(finding, tokens)].range.upperBound
         let phrase = String(decoding: words[bytes], as: UTF8.self)
         let example = finding.instead.map { ", such as '\($0)'" } ?? ""
         return Diagnostic(
@@ -46,15 +51,15 @@ struct ToneCheck {
             "'\(phrase)' refuses, and \(whole) offers no way forward; say what the reader can do\(example)")
     }
 
-    /// The last word of a refusal as it is quoted: 不支持 alone says too little, so Chinese is quoted to the end of its clause, if that is near.
-    private func shownEnd(_ finding: Listener.Finding, _ tokens: [Token]) -> Int {
-        var end = finding.range.upperBound - 1
-        while end + 1 < tokens.count, end + 1 - finding.range.lowerBound < Self.longestShown, tokens[end].isCharacter,
-            tokens[end + 1].isCharacter
-        {
-            end += 1
+    /// The last word of a refusal as it is quoted: 不支持 alone says too little, so Chinese is quoted to the end of its clause, if
+    /// that is near.
+    private func lastShown(_ finding: Listener.Finding, _ tokens: [Token]) -> Int {
+        let start = finding.range.lowerBound
+        var last = finding.range.upperBound - 1
+        while last + 1 < tokens.count, last + 1 - start < Self.longestShown, tokens[last].isCharacter, tokens[last + 1].isCharacter {
+            last += 1
         }
-        return end
+        return last
     }
 
     private static let longestShown = 12

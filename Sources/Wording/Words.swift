@@ -17,11 +17,12 @@ struct Words {
     private var end = 0
 
     init(_ text: some StringProtocol, from offset: Int = 0) {
-        let scalars = Array(text.unicodeScalars)
+        var scalars = text.unicodeScalars.makeIterator()
         var at = offset
-        for (index, scalar) in scalars.enumerated() {
-            let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-            take(scalar, next: next, at: at)
+        var current = scalars.next()
+        while let scalar = current {
+            current = scalars.next()
+            take(scalar, next: current, at: at)
             at += UTF8.width(scalar)
         }
         endWord()
@@ -29,7 +30,13 @@ struct Words {
 
     private mutating func take(_ scalar: Unicode.Scalar, next: Unicode.Scalar?, at offset: Int) {
         let width = UTF8.width(scalar)
-        if Self.isCharacter(scalar) {
+        if scalar.isASCII, Self.isLetter(scalar) {
+            if word.isEmpty { start = offset }
+            word.unicodeScalars.append(("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+            end = offset + 1
+        } else if scalar == " " {
+            endWord()
+        } else if Self.isCharacter(scalar) {
             endWord()
             let simplified = Simplified.forms[scalar] ?? scalar
             pieces.append(Piece(text: String(simplified), kind: .word, range: offset..<offset + width, isCharacter: true))
@@ -45,8 +52,12 @@ struct Words {
 
     private mutating func endWord() {
         guard !word.isEmpty else { return }
-        for part in Self.expanded(word) { pieces.append(Piece(text: part, kind: .word, range: start..<end)) }
-        word = ""
+        if word.utf8.contains(0x27) || word == "cannot" {
+            for part in Self.expanded(word) { pieces.append(Piece(text: part, kind: .word, range: start..<end)) }
+        } else {
+            pieces.append(Piece(text: word, kind: .word, range: start..<end))
+        }
+        word.removeAll(keepingCapacity: false)
     }
 
     // MARK: Letters
@@ -79,7 +90,6 @@ struct Words {
     /// `don't` as `do not`.
     private static func expanded(_ word: String) -> [String] {
         if word == "cannot" { return ["can", "not"] }
-        guard word.utf8.contains(0x27) else { return [word] }
         switch word {
         case "can't": return ["can", "not"]
         case "won't": return ["will", "not"]

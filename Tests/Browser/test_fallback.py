@@ -21,7 +21,7 @@ def test_the_page_says_that_it_is_in_another_language(watched, server):
         const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
         const found = [];
         while (walker.nextNode()) {
-            const node = walker.currentNode, chinese = /[\\u4e00-\\u9fff]/.test(node.data);
+            const node = walker.currentNode, chinese = /[\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uffef]/.test(node.data);
             const language = node.parentElement.closest("[lang]").lang;
             if (node.data.trim() && chinese !== (language === "zh") && !/^[\\s\\d.,]*$/.test(node.data)) found.push(node.data);
         }

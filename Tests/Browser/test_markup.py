@@ -377,11 +377,13 @@ def test_warranties_and_tiers_are_those_of_the_terms(pages):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_typed_term_is_carried(pages, language):
+def test_every_typed_term_is_carried(site, pages, language):
     """Every text of the terms in the reader's language, and every number, stands among the facts of the policy's own page."""
     for name, terms in TERMS.items():
         page = pages[f"{LANGUAGES[language]}policies/{name}/"]
-        facts = [offer for offer in of_type(page, "Offer") if offer.get("@id", "").endswith("#terms")][0]["additionalProperty"]
+        (offer,) = [offer for offer in of_type(page, "Offer") if offer.get("@id", "").endswith("#terms")]
+        assert (site / offer["subjectOf"]["contentUrl"].removeprefix(BASE)).is_file()
+        facts = offer["additionalProperty"]
         assert len({fact["propertyID"] for fact in facts}) == len(facts)
         said = "\n".join(fact["name"] + "\n" + fact["value"] for fact in facts)
         lower = said.lower()

@@ -7,13 +7,13 @@ from axe_playwright_python.sync_playwright import Axe
 RETURNS = "policies/returns/"
 # Versions of the returns policy: 2025-03-01, 2025-11-01, 2026-09-01; 2027-01-15 is announced. The reader's clock: 16 November 2026.
 CASES = [
-    ("", "2025-12-24", "For an order of 24 December 2025, the version of 1 November 2025 applies.", "Read the version of 1 November 2025"),
-    ("", "2025-10-31", "For an order of 31 October 2025, the version of 1 March 2025 applies.", "Read the version of 1 March 2025"),
-    ("", "2025-11-01", "For an order of 1 November 2025, the version of 1 November 2025 applies.", "Read the version of 1 November 2025"),
-    ("", "2026-11-16", "For an order of 16 November 2026, the version of 1 September 2026 applies.", "It is the one on this page."),
-    ("", "2027-01-14", "14 January 2027 is still to come. As announced so far, the version of 1 September 2026 will apply to an order of that day.", "It is the one on this page."),
-    ("", "2027-01-15", "15 January 2027 is still to come. As announced so far, the version of 15 January 2027 will apply to an order of that day.", "Read the version of 15 January 2027"),
-    ("", "2025-02-28", "The first version that we have published here took effect on 1 March 2025. Your order is older: ask us, and we look it up.", "Contact us"),
+    ("", "2025-12-24", "For an order placed on 24 December 2025, the version of 1 November 2025 applies.", "Read the version of 1 November 2025"),
+    ("", "2025-10-31", "For an order placed on 31 October 2025, the version of 1 March 2025 applies.", "Read the version of 1 March 2025"),
+    ("", "2025-11-01", "For an order placed on 1 November 2025, the version of 1 November 2025 applies.", "Read the version of 1 November 2025"),
+    ("", "2026-11-16", "For an order placed on 16 November 2026, the version of 1 September 2026 applies.", "It is the one on this page."),
+    ("", "2027-01-14", "14 January 2027 is still ahead. As announced so far, the version of 1 September 2026 will apply to an order placed that day.", "It is the one on this page."),
+    ("", "2027-01-15", "15 January 2027 is still ahead. As announced so far, the version of 15 January 2027 will apply to an order placed that day.", "Read the version of 15 January 2027"),
+    ("", "2025-02-28", "The first version published here took effect on 1 March 2025. Your order is older than that: ask us, and we will look it up.", "Contact us"),
     ("zh/", "2025-12-24", "2025年12月24日的订单，适用2025年11月1日生效的版本。", "查看2025年11月1日生效的版本"),
     ("zh/", "2026-11-16", "2026年11月16日的订单，适用2026年9月1日生效的版本。", "就是本页这个版本。"),
     ("zh/", "2027-02-01", "2027年2月1日还没到。按目前公布的内容，到时下单适用2027年1月15日生效的版本。", "查看2027年1月15日生效的版本"),
@@ -63,7 +63,7 @@ def test_by_keyboard_the_answer_is_said_and_the_focus_stays(watched):
     page.keyboard.type("12242025")
     page.keyboard.press("Enter")
     status = page.locator(".which-version [role=status]")
-    assert status.inner_text().startswith("For an order of 24 December 2025")
+    assert status.inner_text().startswith("For an order placed on 24 December 2025")
     assert page.evaluate("document.activeElement.id") == "_which-day"
 
 
@@ -81,15 +81,15 @@ def test_where_the_browser_has_no_calendar_a_day_may_be_typed(watched):
     page = at_demo_day(watched, RETURNS)
     page.locator("#_which-day").evaluate("(field) => field.type = 'text'")
     for written in ("2025/12/24", "2025年12月24日", " 2025.12.24 "):
-        assert asked(page, written)[0].startswith("For an order of 24 December 2025"), written
-    assert asked(page, "2025-4-5")[0].startswith("For an order of 5 April 2025")
+        assert asked(page, written)[0].startswith("For an order placed on 24 December 2025"), written
+    assert asked(page, "2025-4-5")[0].startswith("For an order placed on 5 April 2025")
     for written in ("24/12/2025", "2025-02-30", "0202-12-24", "<b>2025-12-24", "tomorrow"):
         assert asked(page, written) == ["Enter the day of your order, for example 2026-10-05."], written
 
 
 def test_a_link_may_ask(watched):
     page = watched(RETURNS + "?ordered=2025-12-24#_versions")
-    assert page.locator(".which-answer .is-answer").inner_text() == "For an order of 24 December 2025, the version of 1 November 2025 applies."
+    assert page.locator(".which-answer .is-answer").inner_text() == "For an order placed on 24 December 2025, the version of 1 November 2025 applies."
     assert page.locator("#_which-day").input_value() == "2025-12-24"
     page = watched(RETURNS + "?ordered=%3Cb%3Ex")
     assert page.locator(".which-answer").inner_text() == ""
@@ -111,7 +111,7 @@ def test_without_javascript_the_list_below_answers(watched, language, line):
 def test_it_answers_from_a_folder(browser, site):
     page = browser.new_page()
     page.goto((site / RETURNS / "index.html").as_uri())
-    assert asked(page, "2025-12-24")[0].startswith("For an order of 24 December 2025")
+    assert asked(page, "2025-12-24")[0].startswith("For an order placed on 24 December 2025")
     page.close()
 
 

@@ -56,6 +56,19 @@ struct CommandTests {
         #expect(run.status == 0)
     }
 
+    @Test("check listens to the wording; a build does not, and a shop's own phrases count")
+    func wording() throws {
+        let page = "---\ntitle: Rings\n---\n\nRings cannot be exchanged.\n"
+        let folder = try Folder(["content/site.yml": "name: Help\nlanguages: [en]\n", "content/pages/rings.md": page])
+        let warning = "content/pages/rings.md:5: warning: 'cannot be exchanged' refuses, and the paragraph offers no way forward"
+        #expect(try Executable.run(["check"], in: folder).errors.contains(warning))
+        #expect(try !Executable.run(["build"], in: folder).errors.contains("refuses"))
+        try folder.write("exceptions: [rings cannot be exchanged]\n", to: "content/wording.yml")
+        let run = try Executable.run(["check", "--strict"], in: folder)
+        #expect(run.errors == "")
+        #expect(run.status == 0)
+    }
+
     @Test("check writes nothing")
     func check() throws {
         let folder = try Folder(Folder.small)

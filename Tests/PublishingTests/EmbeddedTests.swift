@@ -14,6 +14,7 @@ struct EmbeddedTests {
         ("Sources/BuiltIn/scaffold", BuiltInFiles.scaffold),
         ("Sources/BuiltIn/search", BuiltInFiles.search),
         ("Sources/BuiltIn/site", BuiltInFiles.site),
+        ("Sources/BuiltIn/wording", BuiltInFiles.wording),
     ]
 
     @Test("they are exactly those of their folders; after adding one, run 'make embed'", arguments: sets.indices)

@@ -66,6 +66,35 @@ struct ToneTests {
             ])
     }
 
+    @Test("terms and advice are texts, too")
+    func terms() throws {
+        var terms = PolicyTerms(file: "content/policies/a.md", place: TextPlace(line: 4))
+        terms.conditions = [LocalizedText([Language("en"): "Rings cannot be exchanged.", Language("zh"): "戒指可以换。"])]
+        var version = Policy.Version(effective: nil, texts: Translations())
+        version.terms = terms
+        let settings = Settings(name: LocalizedText("S"), languages: [Language("en"), Language("zh")])
+        var content = Content(settings: settings, issues: .builtIn, folder: "content")
+        content.policies = [Policy(name: "a", versions: [version], isDated: false)]
+        let builtIn = [Language("en"): try Corpus.phrasebook("en"), Language("zh"): try Corpus.phrasebook("zh")]
+        let found = tone(of: content, builtIn: builtIn, on: try #require(Day(iso: "2026-11-16")))
+        let start = "content/policies/a.md:4: warning: 'cannot be exchanged' refuses, and the condition offers no way forward"
+        #expect(found.count == 1)
+        #expect(found.first?.text.hasPrefix(start) == true)
+    }
+
+    @Test("earlier versions of a policy are left alone: nobody may change them")
+    func versions() throws {
+        let versions = ["2025-01-01", "2026-01-01", "2027-01-01"].map { day in
+            let text = article("Rings cannot be exchanged.", file: "\(day).md")
+            return Policy.Version(effective: Day(iso: day), texts: Translations([Language("en"): text]))
+        }
+        let settings = Settings(name: LocalizedText("S"), languages: [Language("en")])
+        var content = Content(settings: settings, issues: .builtIn, folder: "content")
+        content.policies = [Policy(name: "a", versions: versions, isDated: true)]
+        let found = tone(of: content, builtIn: [Language("en"): try Corpus.phrasebook("en")], on: try #require(Day(iso: "2026-11-16")))
+        #expect(found.map(\.file) == ["2026-01-01.md", "2027-01-01.md"])
+    }
+
     @Test("zh-Hant listens with the phrases of zh; a language without phrases is left alone")
     func languages() throws {
         #expect(try found([article("耳環無法退貨。", "zh-Hant")]).count == 1)

@@ -5,45 +5,48 @@ extension PageWriter {
     ///
     /// - Parameter way: titles and numbers of the pages that lead here, home first, without the page itself.
     func structuredData(way: [(title: String, target: Int)]) -> String? {
-        var nodes: [SchemaNode] = []
+        var objects: [String] = []
         switch page.kind {
-        case .home: nodes.append(site.shopMarkup[language].everything())
-        case .policy(let policy):
-            if let promises = site.shopMarkup[language].promises(of: policy) { nodes.append(promises) }
+        case .home: objects.append(site.shopMarkup[language].everything().json)
+        // What stands in for a missing page says no more than that page's original.
+        case .policy(let policy) where page.isOwn:
+            if let promises = site.shopMarkup[language].promises(of: policy) { objects.append(promises.json) }
         case .category(let category):
-            if let page = answers(of: category) { nodes.append(page) }
+            if let page = answers(of: category) { objects.append(page.json) }
         default: break
         }
-        if let breadcrumbs = breadcrumbs(way) { nodes.append(breadcrumbs) }
-        return SchemaNode.document(nodes)
+        if let breadcrumbs = breadcrumbs(way) { objects.append(breadcrumbs) }
+        return SchemaNode.document(objects)
     }
 
-    /// <https://schema.org/BreadcrumbList>; a way needs whole addresses, and at least two steps.
-    private func breadcrumbs(_ way: [(title: String, target: Int)]) -> SchemaNode? {
+    /// <https://schema.org/BreadcrumbList>; a way needs whole addresses, and at least two steps. Written straight to bytes, for
+    /// nearly every page has one.
+    private func breadcrumbs(_ way: [(title: String, target: Int)]) -> String? {
         guard site.baseURL != nil, !way.isEmpty else { return nil }
-        var items: [SchemaValue] = []
+        var out: [UInt8] = []
+        out.reserveCapacity(640)
+        out += "{\"@type\":\"BreadcrumbList\",\"itemListElement\":[".utf8
         for (number, step) in way.enumerated() {
-            items.append(.node(item(number + 1, step.title, site.whole(site.table[step.target].route.path))))
+            append(number + 1, step.title, to: &out)
+            out += ",\"item\":".utf8
+            JSON.append(site.whole(site.table[step.target].route.path) ?? "", to: &out)
+            out += "},".utf8
         }
         // The last one is this page and needs no address.
-        items.append(.node(item(way.count + 1, page.title, nil)))
-        var node = SchemaNode("BreadcrumbList")
-        node.add("itemListElement", .list(items))
-        return node
+        append(way.count + 1, page.title, to: &out)
+        out += "}]}".utf8
+        return String(decoding: out, as: UTF8.self)
     }
 
-    private func item(_ position: Int, _ name: String, _ url: String?) -> SchemaNode {
-        var node = SchemaNode("ListItem")
-        node.add("position", .number(position))
-        node.add("name", text: name)
-        node.add("item", text: url)
-        return node
+    private func append(_ position: Int, _ name: String, to out: inout [UInt8]) {
+        out += "{\"@type\":\"ListItem\",\"position\":\(position),\"name\":".utf8
+        JSON.append(name, to: &out)
     }
 
     /// <https://schema.org/FAQPage>: the questions of a category with the answers in a sentence that the page shows, and where to read on.
     private func answers(of category: Int) -> SchemaNode? {
         let questions = questions(of: category).compactMap { number -> SchemaValue? in
-            guard let target = site.table.index(of: .question(number), in: language), let article = site.table[target].article,
+            guard let target = site.table.own(.question(number), in: language), let article = site.table[target].article,
                 let text = site.articles[article].article.description
             else { return nil }
             let url = site.whole(site.table[target].route.path)

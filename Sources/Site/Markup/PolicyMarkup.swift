@@ -28,7 +28,8 @@ struct PolicyMarkup {
         self.language = language
         title = site.table[page].title
         description = site.table[page].article.flatMap { site.articles[$0].article.description }
-        url = site.whole(site.table[page].route.path)
+        let original = site.table[page].fallback.flatMap { site.table.own(.policy(number), in: $0) }
+        url = site.whole(site.table[original ?? page].route.path)
     }
 
     /// Whether it is for all products, customers and ways to order.
@@ -79,8 +80,7 @@ struct PolicyMarkup {
 
     var tiers: [TierMarkup] {
         terms.tiers.map { tier in
-            let joiner = site.labels[language][.joiner]
-            let benefits = tier.benefits.map(text).joined(separator: joiner)
+            let benefits = site.termWords(language).also(tier.benefits.map(text))
             return TierMarkup(
                 id: tier.id, terms: tier, nodeID: (url ?? "") + "#tier-" + Address.step(tier.id), name: text(tier.name),
                 description: benefits.isEmpty ? nil : benefits)
@@ -136,6 +136,12 @@ struct PolicyMarkup {
                 property.add("value", text: fact.value)
                 return .node(property)
             })
+        if let data = site.whole("api/policies.json") {
+            var download = SchemaNode("DataDownload")
+            download.add("encodingFormat", text: "application/json")
+            download.add("contentUrl", text: data)
+            node.add("subjectOf", .node(download))
+        }
         return node
     }
 

@@ -40,12 +40,11 @@ struct SchemaNode: Hashable, Sendable {
             + properties.map { "\(JSON.text($0.name)):\($0.value.json)" }
     }
 
-    /// A whole document: a single node stands by itself, several in a graph; nil without any.
-    static func document(_ nodes: [SchemaNode]) -> String? {
-        let context = "\"@context\":\"https://schema.org\""
-        guard let first = nodes.first else { return nil }
-        guard nodes.count > 1 else { return "{\(([context] + first.fields).joined(separator: ","))}" }
-        return "{\(context),\"@graph\":[\(nodes.map(\.json).joined(separator: ","))]}"
+    /// A whole document of finished JSON objects: a single one stands by itself, several in a graph; nil without any.
+    static func document(_ objects: [String]) -> String? {
+        let context = "{\"@context\":\"https://schema.org\","
+        guard let first = objects.first else { return nil }
+        return objects.count == 1 ? context + first.dropFirst() : "\(context)\"@graph\":[\(objects.joined(separator: ","))]}"
     }
 }
 

@@ -22,9 +22,9 @@ import Testing
     @Test("nothing, one node and several nodes make a document")
     func documents() {
         #expect(SchemaNode.document([]) == nil)
-        #expect(SchemaNode.document([SchemaNode("Offer")]) == #"{"@context":"https://schema.org","@type":"Offer"}"#)
+        #expect(SchemaNode.document([SchemaNode("Offer").json]) == #"{"@context":"https://schema.org","@type":"Offer"}"#)
         #expect(
-            SchemaNode.document([SchemaNode("Offer"), SchemaNode("Brand")])
+            SchemaNode.document([SchemaNode("Offer").json, SchemaNode("Brand").json])
                 == #"{"@context":"https://schema.org","@graph":[{"@type":"Offer"},{"@type":"Brand"}]}"#)
     }
 
