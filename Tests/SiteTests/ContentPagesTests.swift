@@ -160,7 +160,8 @@ import Testing
         let pages = try SamplePages(content)
         #expect(
             pages.plan.files.map(\.path).filter { !$0.hasPrefix("assets/drawings/") } == [
-                "api/notices.json", "api/policies.json", "api/statistics.json", "assets/icon.svg", "assets/notices.js", "assets/search-box.js",
+                "api/notices.json", "api/policies.json", "api/statistics.json", "assets/icon.svg", "assets/notices.js",
+                "assets/search-box.js",
                 "assets/site.css", "assets/size-chart.js", "assets/units.js", "assets/which-version.js",
                 "robots.txt", "sizes/words.en.js", "sizes/words.zh.js",
             ])
