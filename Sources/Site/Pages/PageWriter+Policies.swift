@@ -115,6 +115,7 @@ extension PageWriter {
         let differences = number.flatMap { self.differences(index, version: $0) }
         values.object("differences", differences)
         values.object("terms", terms(of: version))
+        values.object("sheet", sheet(index, version, number))
         let hasHistory = policy.isDated && policy.versions.count > 1
         values.list("versions", hasHistory ? versions(index, policy, shown: version) : [])
         values.list("corrections", hasHistory ? [] : version.map(corrections) ?? [])

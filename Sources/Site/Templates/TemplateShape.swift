@@ -143,7 +143,14 @@ struct TemplateShape: Sendable {
                     .text("title", "\"What changed\", \"What changes\" for an upcoming one"), .text("note", "in the author's words"),
                     .text("url", "every difference to the version before"),
                 ]),
-            terms, .html("body", "the text"),
+            terms,
+            .object(
+                "sheet", "for the printed page",
+                [
+                    .text("version", "which version it is, else when the text was last changed; absent where neither is known"),
+                    .text("address", "the version's own address"),
+                ]),
+            .html("body", "the text"),
             .html("contents", "headings of a long text as list items"),
             .list(
                 "versions", "all versions, newest first; empty for a policy with one",
@@ -208,7 +215,8 @@ struct TemplateShape: Sendable {
         name: "product", meaning: "`/products/SKU/`",
         fields: [
             .text("title", "its name, else its sku"), titleLanguage, .text("sku", "its sku"), .text("url", "its page in the shop"),
-            .text("sizes", "the sizes on sale"), .text("sold", "the same for the size finder"), noticesHere,
+            .text("sizes", "the sizes on sale"), .text("sold", "the same for the size finder"),
+            .object("returns", "how long it may be sent back; absent where no policy says so for everybody", link), noticesHere,
             .flag("is_quiet", "no active notice is about it, not about its sizes either"),
             .object(
                 "chart", "its size chart",
