@@ -65,7 +65,7 @@ let package = Package(
         tests("ModelTests", ["Model"]),
         tests("SizingTests", ["Sizing", "Model", "Reading", "TestFolders"]),
         tests("HashingTests", ["Hashing", "Model"]),
-        tests("PoliciesTests", ["Policies", "Model"]),
+        tests("PoliciesTests", ["Policies", "Reading", "Model", "TestFolders"]),
         tests("WordingTests", ["Wording", "Model", "Reading"], resources: [.copy("Fixtures")]),
         tests("DiskTests", ["Disk", "Model", "TestFolders"]),
         tests("TablesTests", ["Tables", "Model"]),

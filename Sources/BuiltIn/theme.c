@@ -269,66 +269,69 @@ static const unsigned char file88[] = {
 #embed "../../site-templates/partials/contents.mustache" if_empty(0)
 };
 static const unsigned char file89[] = {
-#embed "../../site-templates/partials/finder.mustache" if_empty(0)
+#embed "../../site-templates/partials/differences.mustache" if_empty(0)
 };
 static const unsigned char file90[] = {
-#embed "../../site-templates/partials/how-to-measure.mustache" if_empty(0)
+#embed "../../site-templates/partials/finder.mustache" if_empty(0)
 };
 static const unsigned char file91[] = {
-#embed "../../site-templates/partials/icon.mustache" if_empty(0)
+#embed "../../site-templates/partials/how-to-measure.mustache" if_empty(0)
 };
 static const unsigned char file92[] = {
-#embed "../../site-templates/partials/language-note.mustache" if_empty(0)
+#embed "../../site-templates/partials/icon.mustache" if_empty(0)
 };
 static const unsigned char file93[] = {
-#embed "../../site-templates/partials/measures.mustache" if_empty(0)
+#embed "../../site-templates/partials/language-note.mustache" if_empty(0)
 };
 static const unsigned char file94[] = {
-#embed "../../site-templates/partials/notice.mustache" if_empty(0)
+#embed "../../site-templates/partials/measures.mustache" if_empty(0)
 };
 static const unsigned char file95[] = {
-#embed "../../site-templates/partials/outcome.mustache" if_empty(0)
+#embed "../../site-templates/partials/notice.mustache" if_empty(0)
 };
 static const unsigned char file96[] = {
-#embed "../../site-templates/partials/search-form.mustache" if_empty(0)
+#embed "../../site-templates/partials/outcome.mustache" if_empty(0)
 };
 static const unsigned char file97[] = {
-#embed "../../site-templates/partials/size-icon.mustache" if_empty(0)
+#embed "../../site-templates/partials/search-form.mustache" if_empty(0)
 };
 static const unsigned char file98[] = {
-#embed "../../site-templates/partials/terms.mustache" if_empty(0)
+#embed "../../site-templates/partials/size-icon.mustache" if_empty(0)
 };
 static const unsigned char file99[] = {
-#embed "../../site-templates/partials/units.mustache" if_empty(0)
+#embed "../../site-templates/partials/terms.mustache" if_empty(0)
 };
 static const unsigned char file100[] = {
-#embed "../../site-templates/partials/which-version.mustache" if_empty(0)
+#embed "../../site-templates/partials/units.mustache" if_empty(0)
 };
 static const unsigned char file101[] = {
-#embed "../../site-templates/policies.mustache" if_empty(0)
+#embed "../../site-templates/partials/which-version.mustache" if_empty(0)
 };
 static const unsigned char file102[] = {
-#embed "../../site-templates/policy.mustache" if_empty(0)
+#embed "../../site-templates/policies.mustache" if_empty(0)
 };
 static const unsigned char file103[] = {
-#embed "../../site-templates/product.mustache" if_empty(0)
+#embed "../../site-templates/policy.mustache" if_empty(0)
 };
 static const unsigned char file104[] = {
-#embed "../../site-templates/question.mustache" if_empty(0)
+#embed "../../site-templates/product.mustache" if_empty(0)
 };
 static const unsigned char file105[] = {
-#embed "../../site-templates/redirect.mustache" if_empty(0)
+#embed "../../site-templates/question.mustache" if_empty(0)
 };
 static const unsigned char file106[] = {
-#embed "../../site-templates/search.mustache" if_empty(0)
+#embed "../../site-templates/redirect.mustache" if_empty(0)
 };
 static const unsigned char file107[] = {
-#embed "../../site-templates/size-chart.mustache" if_empty(0)
+#embed "../../site-templates/search.mustache" if_empty(0)
 };
 static const unsigned char file108[] = {
-#embed "../../site-templates/size-charts.mustache" if_empty(0)
+#embed "../../site-templates/size-chart.mustache" if_empty(0)
 };
 static const unsigned char file109[] = {
+#embed "../../site-templates/size-charts.mustache" if_empty(0)
+};
+static const unsigned char file110[] = {
 #embed "../../site-templates/statistics.mustache" if_empty(0)
 };
 
@@ -422,27 +425,28 @@ static const BuiltInFile files[] = {
     {"partials/chart-notice.mustache", file86, sizeof file86},
     {"partials/contact-prompt.mustache", file87, sizeof file87},
     {"partials/contents.mustache", file88, sizeof file88},
-    {"partials/finder.mustache", file89, sizeof file89},
-    {"partials/how-to-measure.mustache", file90, sizeof file90},
-    {"partials/icon.mustache", file91, sizeof file91},
-    {"partials/language-note.mustache", file92, sizeof file92},
-    {"partials/measures.mustache", file93, sizeof file93},
-    {"partials/notice.mustache", file94, sizeof file94},
-    {"partials/outcome.mustache", file95, sizeof file95},
-    {"partials/search-form.mustache", file96, sizeof file96},
-    {"partials/size-icon.mustache", file97, sizeof file97},
-    {"partials/terms.mustache", file98, sizeof file98},
-    {"partials/units.mustache", file99, sizeof file99},
-    {"partials/which-version.mustache", file100, sizeof file100},
-    {"policies.mustache", file101, sizeof file101},
-    {"policy.mustache", file102, sizeof file102},
-    {"product.mustache", file103, sizeof file103},
-    {"question.mustache", file104, sizeof file104},
-    {"redirect.mustache", file105, sizeof file105},
-    {"search.mustache", file106, sizeof file106},
-    {"size-chart.mustache", file107, sizeof file107},
-    {"size-charts.mustache", file108, sizeof file108},
-    {"statistics.mustache", file109, sizeof file109},
+    {"partials/differences.mustache", file89, sizeof file89},
+    {"partials/finder.mustache", file90, sizeof file90},
+    {"partials/how-to-measure.mustache", file91, sizeof file91},
+    {"partials/icon.mustache", file92, sizeof file92},
+    {"partials/language-note.mustache", file93, sizeof file93},
+    {"partials/measures.mustache", file94, sizeof file94},
+    {"partials/notice.mustache", file95, sizeof file95},
+    {"partials/outcome.mustache", file96, sizeof file96},
+    {"partials/search-form.mustache", file97, sizeof file97},
+    {"partials/size-icon.mustache", file98, sizeof file98},
+    {"partials/terms.mustache", file99, sizeof file99},
+    {"partials/units.mustache", file100, sizeof file100},
+    {"partials/which-version.mustache", file101, sizeof file101},
+    {"policies.mustache", file102, sizeof file102},
+    {"policy.mustache", file103, sizeof file103},
+    {"product.mustache", file104, sizeof file104},
+    {"question.mustache", file105, sizeof file105},
+    {"redirect.mustache", file106, sizeof file106},
+    {"search.mustache", file107, sizeof file107},
+    {"size-chart.mustache", file108, sizeof file108},
+    {"size-charts.mustache", file109, sizeof file109},
+    {"statistics.mustache", file110, sizeof file110},
 };
 
 const BuiltInFile *builtin_theme_files(void) { return files; }

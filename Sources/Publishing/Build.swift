@@ -50,7 +50,7 @@ package struct Build: Sendable {
     /// What hinders no build, and should be looked at all the same.
     private func doubts(about prepared: Prepared) -> [Diagnostic] {
         guard let content = prepared.content, let asOf = prepared.report.asOf else { return [] }
-        return tone(of: content, builtIn: BuiltInFiles.phrasebooks, on: asOf)
+        return tone(of: content, builtIn: BuiltInFiles.phrasebooks, on: asOf) + Policies.doubts(aboutPoliciesOf: content, asOf: asOf)
     }
 
     /// Content -> statistics -> notices -> pages, all of it still in memory.

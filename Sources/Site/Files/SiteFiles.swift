@@ -1,4 +1,5 @@
 import Model
+import Policies
 
 /// The files of the site that are no pages.
 struct SiteFiles {
@@ -21,6 +22,7 @@ struct SiteFiles {
         if let url = site.baseURL {
             files += Sitemap(site, url: url).files()
             files += site.languages.indices.map { Feed(site, url: url, language: $0).file() }
+            files += Feed.policyFiles(site, url: url)
         }
         return files.sorted { $0.path < $1.path }
     }
@@ -36,9 +38,7 @@ extension Blueprint {
     func lastChange(of page: PlannedPage) -> Day? {
         let updated = page.article.flatMap { articles[$0].article.updated }
         switch page.kind {
-        case .policy(let number):
-            let effective = content.policies[number].version(inForceOn: asOf)?.effective
-            return [updated, effective].compactMap(\.self).filter { $0 <= asOf }.max() ?? updated
+        case .policy(let number): return lastChange(ofPolicy: number, updated: updated)
         case .notice(let number): return board.notices[number].to ?? board.notices[number].from
         case .notices: return board.notices.map { $0.to ?? $0.from }.max()
         case .improvement(let number): return [updated, content.improvements[number].day].compactMap(\.self).filter { $0 <= asOf }.max()
@@ -46,5 +46,14 @@ extension Blueprint {
         case .statistics: return figuresUpTo?.sunday.advanced(by: 1)
         default: return updated
         }
+    }
+
+    /// The day of the last version that was news: spelling makes no page new.
+    private func lastChange(ofPolicy number: Int, updated: Day?) -> Day? {
+        let policy = content.policies[number]
+        guard let shown = policy.versionNumber(inForceOn: asOf) else { return updated }
+        let effective = policy.versions[policy.majorVersion(upTo: shown)].effective
+        let written = policy.isMajor(shown) ? updated : nil
+        return [written, effective].compactMap(\.self).filter { $0 <= asOf }.max() ?? written
     }
 }

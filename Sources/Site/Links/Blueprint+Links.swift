@@ -28,7 +28,7 @@ extension Blueprint {
                     from: LinkResolver.Origin(
                         file: article.file, folder: Self.folder(of: article.source), language: planned.language,
                         written: article.language == languages[planned.language] ? nil : languages.firstIndex(of: article.language),
-                        line: link.line, headings: article.body.headings, isImage: link.isImage))
+                        line: link.line, headings: article.body.headings, page: planned.kind, isImage: link.isImage))
             }
         }
         checkUnpublished(&resolver)
@@ -71,7 +71,12 @@ extension Blueprint {
         names.insert("robots.txt")
         if baseURL != nil {
             names.insert("sitemap.xml")
-            for language in languages.indices { names.insert(feedRoute(language).path) }
+            for language in languages.indices {
+                names.insert(feedRoute(language).path)
+                for number in content.policies.indices where hasFeed(policy: number, language) {
+                    names.insert(feedRoute(language, policy: number).path)
+                }
+            }
         }
         return names
     }

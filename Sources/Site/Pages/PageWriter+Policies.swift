@@ -37,7 +37,7 @@ extension PageWriter {
                     "policies",
                     group.policies.compactMap { policy in
                         var card = card(.policy(policy))
-                        card?.text("since", since(shownVersion(of: policy)))
+                        card?.text("since", since(shownNumber(of: policy).map { toldVersion($0, of: policy) }))
                         return card
                     })
                 return values
@@ -61,8 +61,19 @@ extension PageWriter {
     }
 
     private func shownVersion(of policy: Int) -> Policy.Version? {
+        shownNumber(of: policy).map { site.content.policies[policy].versions[$0] }
+    }
+
+    /// The version that stands on the page of the policy itself.
+    private func shownNumber(of policy: Int) -> Int? {
         let policy = site.content.policies[policy]
-        return policy.version(inForceOn: site.asOf) ?? policy.versions.first
+        return policy.versionNumber(inForceOn: site.asOf) ?? policy.versions.indices.first
+    }
+
+    /// The version that brought what holds: spelling alone changes nothing.
+    private func toldVersion(_ number: Int, of policy: Int) -> Policy.Version {
+        let policy = site.content.policies[policy]
+        return policy.versions[policy.majorVersion(upTo: number)]
     }
 
     private func since(_ version: Policy.Version?) -> String? {
@@ -87,19 +98,29 @@ extension PageWriter {
         values.text("description", article?.description)
         values.html("body", body)
         values.html("contents", contents())
-        values.text("updated", updated())
-        let version = number.map { policy.versions[$0] } ?? shownVersion(of: index)
+        let shown = number ?? shownNumber(of: index)
+        let version = shown.map { policy.versions[$0] }
         let state = version.map { self.state($0, of: policy) } ?? .inForce
-        values.text("since", since(version))
+        // On its own page a version speaks of itself, on the policy's page of what holds.
+        let told = number.map { policy.versions[$0] } ?? shown.map { toldVersion($0, of: index) }
+        values.text("updated", shown.map { policy.isMajor($0) } ?? true ? updated() : nil)
+        values.text("since", since(told))
         values.flag("is_earlier", state == .earlier)
         values.flag("is_upcoming", state == .upcoming)
         values.text("status", version.flatMap { status($0, state) })
         let isOwnPage = number == nil || state == .inForce
         values.object("in_force", isOwnPage || policy.version(inForceOn: site.asOf) == nil ? nil : link(.policy(index)))
         values.list("upcoming", state == .inForce ? announced(index, policy) : [])
-        values.text("change", version?.change[site.languages[language]])
+        values.object("changed", shown.flatMap { changed(index, shown: $0, isOwnPage: number == nil, state) })
+        let differences = number.flatMap { self.differences(index, version: $0) }
+        values.object("differences", differences)
         values.object("terms", terms(of: version))
-        values.list("versions", policy.isDated && policy.versions.count > 1 ? versions(index, policy, shown: version) : [])
+        values.object("sheet", sheet(index, version, number))
+        let hasHistory = policy.isDated && policy.versions.count > 1
+        values.list("versions", hasHistory ? versions(index, policy, shown: version) : [])
+        values.list("corrections", hasHistory ? [] : version.map(corrections) ?? [])
+        values.text(
+            "feed", site.baseURL != nil && site.hasFeed(policy: index, language) ? url(site.feedRoute(language, policy: index)) : nil)
         values.object("which", whichVersion(index, policy, shown: version))
         let found = site.subjects.questions(
             tags: article?.tags ?? [], issues: article?.issues ?? [], categories: [policy.name], limit: 8)
@@ -119,14 +140,51 @@ extension PageWriter {
         }
     }
 
+    /// Versions still to come that customers need to hear of.
     private func announced(_ index: Int, _ policy: Policy) -> [Values] {
         policy.versions.indices.compactMap { number in
-            guard let day = policy.versions[number].effective, day > site.asOf, let url = url(.policyVersion(index, number)) else {
+            let version = policy.versions[number]
+            guard let day = version.effective, day > site.asOf, policy.isMajor(number), let url = url(.policyVersion(index, number)) else {
                 return nil
             }
             var values = Values()
             values.text("text", labels.text(.policyAnnounced, ["date": labels.date(day)]))
+            values.text("change", version.change[site.languages[language]])
             values.text("url", url)
+            values.text("changes_url", hasDifferences(index, number) ? url + "#_differences" : nil)
+            return values
+        }
+    }
+
+    /// The author's note on what changed, and the way to every change: on the policy's own page that of the last version that
+    /// was news, on the page of a version its own.
+    private func changed(_ index: Int, shown: Int, isOwnPage: Bool, _ state: State) -> Values? {
+        let policy = site.content.policies[index]
+        let number = isOwnPage ? policy.majorVersion(upTo: shown) : shown
+        let hasDifferences = hasDifferences(index, number)
+        let note = policy.versions[number].change[site.languages[language]]
+        guard note != nil || (hasDifferences && !isOwnPage) else { return nil }
+        var values = Values()
+        values.text("title", labels[state == .upcoming ? .policyWhatChanges : .policyWhatChanged])
+        values.text("note", note)
+        let page = isOwnPage ? url(.policyVersion(index, number)) : ""
+        values.text("url", hasDifferences ? page.map { $0 + "#_differences" } : nil)
+        return values
+    }
+
+    /// Whether the page of the version compares it with the one before.
+    private func hasDifferences(_ index: Int, _ number: Int) -> Bool {
+        let policy = site.content.policies[index]
+        guard policy.isDated, number > 0, let own = site.article(policy.versions[number].texts, language) else { return false }
+        return site.article(policy.versions[number - 1].texts, language)?.language == own.language
+    }
+
+    private func corrections(of version: Policy.Version) -> [Values] {
+        version.corrections.map { correction in
+            var values = Values()
+            values.text(
+                "text",
+                labels.text(.policyCorrected, ["date": labels.date(correction.day), "note": site.text(correction.note, language)]))
             return values
         }
     }
@@ -148,6 +206,9 @@ extension PageWriter {
                 case .upcoming: .policyUpcoming
                 }
             values.text("state", labels[label])
+            values.text("kind", policy.isMajor(number) ? nil : labels[.policyMinor])
+            values.list("corrections", corrections(of: version))
+            values.text("changes_url", hasDifferences(index, number) ? url(target) + "#_differences" : nil)
             values.flag("is_this", version.effective == shown?.effective)
             return values
         }

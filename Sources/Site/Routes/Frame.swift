@@ -122,6 +122,12 @@ extension Blueprint {
     /// The feed's address in the language.
     func feedRoute(_ language: Int) -> Route { Route(language == 0 ? "feed.xml" : languages[language].tag + "/feed.xml") }
 
+    /// The feed of one policy, beside its page.
+    func feedRoute(_ language: Int, policy: Int) -> Route {
+        let path = "policies/\(content.policies[policy].name)/feed.xml"
+        return Route(language == 0 ? path : languages[language].tag + "/" + path)
+    }
+
     /// The ways to reach the shop, in the order of site.yml.
     func channels(_ language: Int) -> [Values] { settings.channels.map { channel($0, language) } }
 

@@ -132,16 +132,47 @@ struct TemplateShape: Sendable {
             .text("status", "that this is an earlier or upcoming version; absent for the one in force"),
             .object("in_force", "the version in force, where this is another one", link),
             .list(
-                "upcoming", "versions still to come, announced on the one in force", [.text("text", "from when"), .text("url", "its page")]),
-            .text("change", "what this version changed"), terms, .html("body", "the text"),
+                "upcoming", "versions still to come, announced on the one in force; none whose `change_kind` is minor",
+                [
+                    .text("text", "from when"), .text("change", "what it changes, in the author's words"), .text("url", "its page"),
+                    .text("changes_url", "its differences to the version before"),
+                ]),
+            .object(
+                "changed", "what this version changed; on the policy's own page, the last one whose `change_kind` is major",
+                [
+                    .text("title", "\"What changed\", \"What changes\" for an upcoming one"), .text("note", "in the author's words"),
+                    .text("url", "every difference to the version before"),
+                ]),
+            terms,
+            .object(
+                "sheet", "for the printed page",
+                [
+                    .text("version", "which version it is, else when the text was last changed; absent where neither is known"),
+                    .text("address", "the version's own address"),
+                ]),
+            .html("body", "the text"),
             .html("contents", "headings of a long text as list items"),
             .list(
                 "versions", "all versions, newest first; empty for a policy with one",
                 link + [
                     .text("applies", "orders it applies to"), .text("change", "what it changed"),
-                    .text("state", "in force, upcoming, earlier"),
+                    .text("state", "in force, upcoming, earlier"), .text("kind", "that it changed spelling alone, else absent"),
+                    .list("corrections", "slips put right in its text since", [.text("text", "when and what")]),
+                    .text("changes_url", "its differences to the version before"),
                     .flag("is_this", "the version on this page"),
                 ]),
+            .object(
+                "differences", "on the page of a version: how it differs from the version before; absent for the first",
+                [
+                    .text("title", "compared with which version"), .text("summary", "how much changed"),
+                    .text("lang", "the text's language where it is another one"),
+                    .list(
+                        "terms", "terms that differ", [.text("label", "what it is about"), .html("html", "before and after, marked")]),
+                    .html("text", "the text with what was added and removed, unchanged stretches folded; absent where no word changed"),
+                ]),
+            .list(
+                "corrections", "slips put right in the text of a policy with one version", [.text("text", "when and what")]),
+            .text("feed", "the policy's own Atom feed; absent for a policy without dated versions"),
             .object(
                 "which", "the form that tells which version applies to an order; absent for a policy with one version",
                 [
@@ -184,7 +215,8 @@ struct TemplateShape: Sendable {
         name: "product", meaning: "`/products/SKU/`",
         fields: [
             .text("title", "its name, else its sku"), titleLanguage, .text("sku", "its sku"), .text("url", "its page in the shop"),
-            .text("sizes", "the sizes on sale"), .text("sold", "the same for the size finder"), noticesHere,
+            .text("sizes", "the sizes on sale"), .text("sold", "the same for the size finder"),
+            .object("returns", "how long it may be sent back; absent where no policy says so for everybody", link), noticesHere,
             .flag("is_quiet", "no active notice is about it, not about its sizes either"),
             .object(
                 "chart", "its size chart",

@@ -45,7 +45,31 @@ enum Label: String, CaseIterable, Sendable {
     case policyAppliesFrom = "policy.applies_from"
     case policyAppliesUntil = "policy.applies_until"
     case policyAppliesBetween = "policy.applies_between"
+    case policySheet = "policy.sheet"
     case policyVersion = "policy.version"
+    case policyWhatChanged = "policy.what_changed"
+    case policyWhatChanges = "policy.what_changes"
+    case policyMinor = "policy.minor"
+    case policyCorrected = "policy.corrected"
+    case policyFeed = "policy.feed"
+
+    case differenceTitle = "difference.title"
+    case differenceSummary = "difference.summary"
+    case differenceNone = "difference.none"
+    case differenceJoin = "difference.join"
+    case differenceTermCount = "difference.term_count"
+    case differencePassageCount = "difference.passage_count"
+    case differenceAdded = "difference.added"
+    case differenceRemoved = "difference.removed"
+    case differenceAddedStart = "difference.added_start"
+    case differenceRemovedStart = "difference.removed_start"
+    case differenceEnd = "difference.end"
+    case differenceTable = "difference.table"
+    case differenceLink = "difference.link"
+    case differenceSameParagraphs = "difference.same_paragraphs"
+    case differenceSameItems = "difference.same_items"
+    case differenceSameRows = "difference.same_rows"
+    case differenceSamePassages = "difference.same_passages"
 
     case noticeTitle = "notice.title"
     case noticeTitleShop = "notice.title_shop"
@@ -195,7 +219,11 @@ enum Label: String, CaseIterable, Sendable {
     case statisticsTally = "statistics.tally"
 
     /// Labels with the forms `.one` and `.other`.
-    static let counted: Set<Label> = [.questionCount, .moreNotices, .elsewhereNotices, .sizeNotices, .moreSizeNotices, .weeks]
+    static let counted: Set<Label> = [
+        .questionCount, .moreNotices, .elsewhereNotices, .sizeNotices, .moreSizeNotices, .weeks, .differenceTermCount,
+        .differencePassageCount,
+        .differenceSameParagraphs, .differenceSameItems, .differenceSameRows, .differenceSamePassages,
+    ]
 
     /// The names that label files must hold for the code.
     static let names: [String] =
