@@ -44,6 +44,8 @@ struct Blueprint: Sendable {
     var frames: [Frame.Key: Frame] = [:]
     /// By language, numbers of the policies in the order they are shown.
     var policyOrder: [[Int]] = []
+    /// By language, how long products may be sent back.
+    var productReturns: [ProductReturns] = []
     var guidePaths: [[Int]] = []
     var guideLinks: [Int: [ResolvedLink]] = [:]
     var guideChoices: [Int: [ResolvedLink]] = [:]

@@ -33,6 +33,9 @@ package func plan(
     diagnostics += blueprint.resolveLinks(sources: planner.sources)
     blueprint.guidePaths = content.guide?.paths() ?? []
     blueprint.policyOrder = content.settings.languages.indices.map(blueprint.policiesInOrder)
+    blueprint.productReturns = content.settings.languages.indices.map { language in
+        ProductReturns(content, asOf: asOf, blueprint.termWords(language))
+    }
     blueprint.channelValues = content.settings.languages.indices.map(blueprint.channels)
     blueprint.shopMarkup = content.settings.languages.indices.map { [blueprint] in ShopMarkup(blueprint, language: $0) }
     guard isThemeUsable else { return (nil, diagnostics.inOrder) }

@@ -114,6 +114,36 @@ enum SampleTerms {
         terms.compensation = [late, later, lost]
     }
 
+    static let promises = terms { terms in
+        var warranty = WarrantyTerms(place: place)
+        warranty.covers = [
+            WarrantyTerms.Cover(
+                what: both("lamps", "台灯"), categories: ["electronics"], length: Length(count: 24, unit: .month),
+                faults: both("any fault", "任何故障"), place: place)
+        ]
+        warranty.remedies = [.repair, .replacement, .refund]
+        warranty.within = TimeSpan(most: 10, unit: .businessDay)
+        warranty.withinFrom = .event(.arrival)
+        warranty.payer = .shop
+        terms.warranty = warranty
+        terms.price = PriceTerms(
+            place: place, window: Length(count: 15, unit: .day), from: .event(.order), gives: Remedy.Choice(parts: [.refund(.difference)]))
+        var advertising = AdvertisingTerms(place: place)
+        advertising.binding = [both("what a host says", "主播说的话"), both("what a page says", "页面上的话")]
+        advertising.correction = TimeSpan(most: 24, unit: .hour)
+        advertising.channels = ["chat"]
+        advertising.choices = [Remedy.Choice(parts: [.refund(.full), .freeReturn]), Remedy.Choice(parts: [.refund(.percent(1000))])]
+        advertising.chooseWithin = days(30)
+        terms.advertising = advertising
+        var tier = MemberTier(
+            id: "circle", name: both("Circle", "会员"), thresholds: [money(50000, "USD"), money(350_000, "CNY")],
+            period: Length(count: 12, unit: .month), place: place)
+        tier.isAnsweredFirst = true
+        tier.hasFreeReturns = true
+        tier.benefits = [both("A card", "一张卡")]
+        terms.tiers = [tier]
+    }
+
     static func words(_ language: Language = SampleShop.en) throws -> TermWords {
         TermWords(
             labels: Labels(try ThemeOnDisk.theme(), language: language, fallback: SampleShop.en), fallback: SampleShop.en,

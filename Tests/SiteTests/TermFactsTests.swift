@@ -71,6 +71,50 @@ import Testing
             ])
     }
 
+    @Test("the Union stands for its members, but for those with an entry of their own; a shop may name countries its own way")
+    func places() throws {
+        let words = try SampleTerms.words()
+        let withoutIreland = Country.union.filter { $0.code != "IE" }
+        #expect(words.countries(SampleTerms.countries("GB", "EU", "US")) == "United Kingdom, EU, United States")
+        #expect(words.countries(withoutIreland) == "EU except Ireland")
+        #expect(TermWords.key(withoutIreland) == "EU-IE")
+        #expect(words.countries(Country.economicArea) == "EEA")
+        #expect(words.countries(SampleTerms.countries("DE", "FR")) == "Germany, France")
+        #expect(try SampleTerms.words(SampleShop.zh).countries(withoutIreland + SampleTerms.countries("CN")) == "欧盟（爱尔兰除外）、中国大陆")
+        var theme = try ThemeOnDisk.theme()
+        theme.labels[SampleShop.en]?["country.GB"] = "UK"
+        let own = TermWords(
+            labels: Labels(theme, language: SampleShop.en, fallback: SampleShop.en), fallback: SampleShop.en, issues: SampleShop.issues(),
+            categories: [:], channels: [:], carriers: [:], tiers: [:])
+        #expect(own.countries(SampleTerms.countries("GB")) == "UK")
+    }
+
+    @Test("warranty, prices, advertising and tiers")
+    func promises() throws {
+        #expect(
+            try Self.lines(SampleTerms.promises) == [
+                "warranty.covers.electronics | time_limits | Lamps | 24 months from delivery (any fault)",
+                "warranty.within | time_limits | Done within | 10 business days after it arrives with us",
+                "price.window | time_limits | Price promise | 15 days from your order",
+                "advertising.correction | time_limits | Correction in public | 24 hours",
+                "advertising.choose_within | time_limits | Time to choose | 30 days",
+                "warranty.pays | costs | Freight and repair | We pay",
+                "warranty.remedies | compensation | If something breaks | Repair or replacement, otherwise refund",
+                "price.gives | compensation | If the price drops | The price difference back",
+                "advertising.choices | compensation | If we said something wrong | A full refund and a free return or 10% of the price back",
+                "advertising.binding | conditions | Our word | What a host says; what a page says",
+                "advertising.channels | conditions | Said in | Chat",
+                "tiers.circle.threshold | members | Circle: how to join | 500 USD or 3,500 CNY spent within 12 months",
+                "tiers.circle.answered_first | members | Circle: benefit | Your messages are answered first",
+                "tiers.circle.free_returns | members | Circle: benefit | Return labels are free",
+                "tiers.circle.benefits.1 | members | Circle: benefit | A card",
+            ])
+        #expect(
+            try Self.lines(SampleTerms.promises, SampleShop.zh).suffix(4).prefix(1) == [
+                "tiers.circle.threshold | members | 会员入会条件 | 12个月内消费满500美元或3500元"
+            ])
+    }
+
     @Test("a compensation standard; two lines about one issue have ids of their own")
     func compensation() throws {
         #expect(
@@ -79,7 +123,7 @@ import Testing
                 "compensation.late_delivery.2.choices | compensation | Parcel more than 3 days late | A new parcel (24 hours from your choice) or a full refund and a coupon of 5 USD (1 to 3 business days from your choice)",
                 "compensation.late_delivery.2.freight | compensation | Parcel more than 3 days late: Freight | We pay",
                 "compensation.lost_parcel.choices | compensation | Lost parcels | A new parcel and a free return (24 hours from your choice)",
-                "compensation.lost_parcel.level | compensation | Lost parcels: Priority | Urgent",
+                "compensation.lost_parcel.level | compensation | Lost parcels: Level | Level 1: handled first",
                 "compensation.lost_parcel.report | compensation | Lost parcels: Tell us within | 7 days from delivery",
                 "compensation.lost_parcel.evidence | compensation | Lost parcels: Please send | One clear photo",
                 "compensation.lost_parcel.steps.1 | compensation | Lost parcels: First answer | 24 hours",

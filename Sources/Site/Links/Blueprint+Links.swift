@@ -28,7 +28,7 @@ extension Blueprint {
                     from: LinkResolver.Origin(
                         file: article.file, folder: Self.folder(of: article.source), language: planned.language,
                         written: article.language == languages[planned.language] ? nil : languages.firstIndex(of: article.language),
-                        line: link.line, headings: article.body.headings, isImage: link.isImage))
+                        line: link.line, headings: article.body.headings, page: planned.kind, isImage: link.isImage))
             }
         }
         checkUnpublished(&resolver)

@@ -38,6 +38,8 @@ struct LinkResolver {
         var line: Int
         /// The headings that `#part` may mean.
         var headings: [RichText.Heading] = []
+        /// The page it stands on, whose own anchors it may mean, too.
+        var page: PageKind?
         var isImage = false
     }
 
@@ -111,7 +113,10 @@ struct LinkResolver {
     private mutating func part(_ target: String, _ origin: Origin) -> ResolvedLink {
         let anchor = Address.decoded(target.dropFirst())
         if let heading = origin.headings.first(where: { $0.anchor == anchor }) { return .finished("#" + Address.tidied(heading.anchor)) }
-        if !anchor.isEmpty { missingAnchor(anchor, among: origin.headings.map(\.anchor), target: target, file: origin.file, origin) }
+        let known = origin.page.map(anchors) ?? []
+        if !anchor.isEmpty, !known.contains(anchor) {
+            missingAnchor(anchor, among: origin.headings.map(\.anchor) + known, target: target, file: origin.file, origin)
+        }
         return .finished(Address.tidied(target))
     }
 

@@ -99,6 +99,7 @@ extension PageWriter {
         values.list("upcoming", state == .inForce ? announced(index, policy) : [])
         values.text("change", version?.change[site.languages[language]])
         values.object("terms", terms(of: version))
+        values.object("sheet", sheet(index, version, number))
         values.list("versions", policy.isDated && policy.versions.count > 1 ? versions(index, policy, shown: version) : [])
         values.object("which", whichVersion(index, policy, shown: version))
         let found = site.subjects.questions(

@@ -13,6 +13,12 @@ extension PageWriter {
         values.text("url", product.url.flatMap { Blueprint.link(to: $0) })
         values.text("sizes", product.sizes.isEmpty ? nil : product.sizes.joined(separator: labels[.joiner]))
         values.text("sold", product.sizes.isEmpty ? nil : product.sizes.joined(separator: "|"))
+        let returns = site.productReturns[language].rule(for: product)
+        values.object(
+            "returns",
+            returns.flatMap { rule in
+                site.table.index(of: .policy(rule.policy), in: language).map { link(rule.words, to: $0) }
+            })
         // Those about sizes stand at the chart, where they are needed, and nowhere twice.
         let atChart = chart == nil ? [] : site.sizeNotices(of: product)
         let others = active.filter { !atChart.contains($0) }

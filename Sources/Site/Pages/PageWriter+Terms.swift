@@ -24,6 +24,16 @@ extension PageWriter {
         return values
     }
 
+    /// What a printed page says of itself: which version it is, and the address that this version keeps for good.
+    func sheet(_ policy: Int, _ version: Policy.Version?, _ number: Int?) -> Values {
+        let own = number ?? site.content.policies[policy].versions.firstIndex { $0.effective == version?.effective }
+        let target = own.flatMap { site.table.index(of: .policyVersion(policy, $0), in: language) } ?? self.number
+        var values = Values()
+        values.text("version", version?.effective.map { labels.text(.policySheet, ["date": labels.date($0)]) } ?? updated())
+        values.text("address", (site.baseURL ?? "/") + site.table[target].route.path)
+        return values
+    }
+
     private func groups(_ facts: [TermFact]) -> [Values] {
         TermFact.Group.allCases.compactMap { group in
             let facts = facts.filter { $0.group == group }

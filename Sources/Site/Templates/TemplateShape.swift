@@ -133,7 +133,14 @@ struct TemplateShape: Sendable {
             .object("in_force", "the version in force, where this is another one", link),
             .list(
                 "upcoming", "versions still to come, announced on the one in force", [.text("text", "from when"), .text("url", "its page")]),
-            .text("change", "what this version changed"), terms, .html("body", "the text"),
+            .text("change", "what this version changed"), terms,
+            .object(
+                "sheet", "for the printed page",
+                [
+                    .text("version", "which version it is, else when the text was last changed; absent where neither is known"),
+                    .text("address", "the version's own address"),
+                ]),
+            .html("body", "the text"),
             .html("contents", "headings of a long text as list items"),
             .list(
                 "versions", "all versions, newest first; empty for a policy with one",
@@ -184,7 +191,8 @@ struct TemplateShape: Sendable {
         name: "product", meaning: "`/products/SKU/`",
         fields: [
             .text("title", "its name, else its sku"), titleLanguage, .text("sku", "its sku"), .text("url", "its page in the shop"),
-            .text("sizes", "the sizes on sale"), .text("sold", "the same for the size finder"), noticesHere,
+            .text("sizes", "the sizes on sale"), .text("sold", "the same for the size finder"),
+            .object("returns", "how long it may be sent back; absent where no policy says so for everybody", link), noticesHere,
             .flag("is_quiet", "no active notice is about it, not about its sizes either"),
             .object(
                 "chart", "its size chart",

@@ -53,15 +53,7 @@ struct TermFacts: Sendable {
         }
     }
 
-    /// `30 days from delivery`, `no time limit`; nil where nothing is said.
-    func window(_ window: ReturnTerms.Window, from start: TermStart) -> String? {
-        switch window {
-        case .unspecified: nil
-        case .unlimited: words[.returnsUnlimited]
-        case .notPermitted: words[.returnsNone]
-        case .length(let length): words.deadline(words.length(length), start)
-        }
-    }
+    func window(_ window: ReturnTerms.Window, from start: TermStart) -> String? { words.window(window, from: start) }
 
     // MARK: What every policy may say
 

@@ -4,7 +4,7 @@ enum TermLabel: String, CaseIterable, Sendable {
     case and, or, also, clauses, named, aside, span, within
 
     case free, paidByShop = "paid_by_shop", freeFrom = "free_from", carrierPrice = "carrier_price", takenOff = "taken_off"
-    case shareOfPrice = "share_of_price", elsewhere, everywhere
+    case shareOfPrice = "share_of_price", elsewhere, everywhere, except
 
     case coversCountries = "covers.countries"
     case coversExcept = "covers.except"

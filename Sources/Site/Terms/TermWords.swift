@@ -79,6 +79,16 @@ struct TermWords: Sendable {
 
     func deadline(_ within: TimeSpan, _ start: TermStart?) -> String { deadline(span(within), start) }
 
+    /// `30 days from delivery`, `no time limit`; nil where nothing is said.
+    func window(_ window: ReturnTerms.Window, from start: TermStart) -> String? {
+        switch window {
+        case .unspecified: nil
+        case .unlimited: self[.returnsUnlimited]
+        case .notPermitted: self[.returnsNone]
+        case .length(let length): deadline(self.length(length), start)
+        }
+    }
+
     /// `when the return is scanned`
     func moment(_ start: TermStart) -> String { event(.when, start, time: "") }
 

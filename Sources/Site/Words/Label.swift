@@ -45,6 +45,7 @@ enum Label: String, CaseIterable, Sendable {
     case policyAppliesFrom = "policy.applies_from"
     case policyAppliesUntil = "policy.applies_until"
     case policyAppliesBetween = "policy.applies_between"
+    case policySheet = "policy.sheet"
     case policyVersion = "policy.version"
 
     case noticeTitle = "notice.title"
