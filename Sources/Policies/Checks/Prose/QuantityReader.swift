@@ -114,29 +114,26 @@ struct QuantityReader {
     /// Whether the number belongs to `15 January 2027`, `2026-10-01`, 10月1日, 2026年.
     private func isDatePart(at index: Int) -> Bool {
         guard let number = tokens[index].number else { return false }
-        let isYear = (1_900 * 10_000...2_200 * 10_000).contains(number)
-        func sign(_ index: Int, _ words: String) -> Bool {
-            guard tokens.indices.contains(index) else { return false }
-            return words.unicodeScalars.contains { tokens[index].is($0) }
-        }
-        if isYear { return true }
+        if Self.isYear(number) { return true }
         // A month, and the day behind it; a month count is 个月.
-        if sign(index + 1, "月号") || sign(index - 1, "月") && sign(index + 1, "日号") { return true }
-        if sign(index - 1, "-"), index >= 2,
-            tokens[index - 2].number.map({ $0 >= 1_900 * 10_000 }) ?? false
-        {
-            return true
-        }
-        return Self.isMonth(tokens, index - 1) || Self.isMonth(tokens, index + 1)
+        if has("月", at: index + 1) || has("号", at: index + 1) { return true }
+        if has("月", at: index - 1), has("日", at: index + 1) { return true }
+        if has("-", at: index - 1), index >= 2, let before = tokens[index - 2].number, Self.isYear(before) { return true }
+        return isMonth(at: index - 1) || isMonth(at: index + 1)
     }
+
+    // A method of its own with plain steps: as a closure within, it stops the optimiser of Swift 6.3.1 ("ownership error").
+    private func has(_ sign: Unicode.Scalar, at index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].is(sign) }
+
+    private static func isYear(_ number: Int) -> Bool { (1_900 * 10_000...2_200 * 10_000).contains(number) }
 
     private func isDate(at index: Int) -> Bool {
         tokens[index].number != nil && isDatePart(at: index)
     }
 
-    private static func isMonth(_ tokens: [Token], _ index: Int) -> Bool {
+    private func isMonth(at index: Int) -> Bool {
         guard tokens.indices.contains(index), let word = tokens[index].word else { return false }
-        return months.contains(word)
+        return Self.months.contains(word)
     }
 
     private static let months: Set<String> = [
