@@ -24,8 +24,8 @@ import Testing
         #expect(
             try Self.tiles(SampleTerms.returns) == [
                 "30 days | Time to return, from delivery | returns.window",
-                "Free | Freight if it is our mistake, label to download | returns.costs.our_fault",
-                "4.90 USD | Freight if you changed your mind (Mainland China: 8 CNY), taken off the refund | returns.costs.changed_mind",
+                "Free | Return shipping if it is our mistake, label to download | returns.costs.our_fault",
+                "4.90 USD | Return shipping if you changed your mind (Mainland China: 8 CNY), taken off the refund | returns.costs.changed_mind",
                 "3 business days | Refund sent, after it arrives with us | returns.refund.within",
             ])
         #expect(
