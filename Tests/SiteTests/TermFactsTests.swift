@@ -22,7 +22,7 @@ import Testing
                 "returns.restocking_fee | costs | Restocking fee | 12.5% of the price",
                 "returns.refund.within | money_back | Refund sent | 3 business days after it arrives with us",
                 "returns.refund.form | money_back | Refund goes to | The original payment",
-                "returns.refund.bank | money_back | Your bank takes another | 5 to 10 days",
+                "returns.refund.bank | money_back | Your bank may take another | 5 to 10 days",
                 "returns.replacements | money_back | Instead of a refund | Another size",
                 "returns.items | conditions | State of the item | Unused",
                 "conditions.1 | conditions | Condition | The item is unworn.",
