@@ -27,6 +27,8 @@ package struct Content: Sendable {
     package var guide: Guide?
     /// What the shop adds to the built-in phrases of a language, and what it takes away.
     package var phrasebooks: [Language: Phrasebook] = [:]
+    /// What the shop adds to the built-in words that mean the same in search.
+    package var synonyms: [SynonymGroup] = []
     package var statistics: WeeklyStatistics
     /// Paths below `assets/`, sorted.
     package var assets: [Asset]

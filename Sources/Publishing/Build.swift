@@ -38,7 +38,7 @@ package struct Build: Sendable {
         guard let plan = prepared.plan, !report.isRefused(strictly: options.isStrict) else { return report }
         do {
             try folder.begin()
-            try await write(plan, languages: report.languages, to: folder.staging)
+            try await write(plan, of: prepared, to: folder.staging)
             try folder.swap()
         } catch {
             folder.abandon()
@@ -93,11 +93,14 @@ package struct Build: Sendable {
     }
 
     /// Pages and files -> disk. Pages, the search index and copies are written side by side on all cores.
-    private func write(_ plan: SitePlan, languages: [Language], to folder: String) async throws(MachineFailure) {
+    private func write(_ plan: SitePlan, of prepared: Prepared, to folder: String) async throws(MachineFailure) {
         async let pages: Void = writePages(of: plan, to: folder)
         let entries = plan.searchEntries
         if !entries.isEmpty {
-            for file in await index(entries, languages: languages) { try write(file, below: folder) }
+            let synonyms = BuiltInFiles.synonyms + (prepared.content?.synonyms ?? [])
+            for file in await index(entries, languages: prepared.report.languages, synonyms: synonyms, hanzi: BuiltInFiles.hanzi) {
+                try write(file, below: folder)
+            }
             for file in BuiltInFiles.search {
                 try write(OutputFile(path: "search/\(file.path)", bytes: file.bytes), below: folder)
             }

@@ -1,6 +1,7 @@
 import BuiltIn
 package import Model
 import Reading
+package import Search
 
 /// Files that are part of the executable, so that Signpost is one file to install.
 package enum BuiltInFiles {
@@ -12,6 +13,12 @@ package enum BuiltInFiles {
 
     /// `search.js` and `package.json`, by path below `search/`.
     package static var search: [Theme.File] { files(builtin_search_files(), builtin_search_count()) }
+
+    /// The words that mean the same in the search of every site.
+    package static var synonyms: [SynonymGroup] { [] }
+
+    /// Traditional and simplified characters, and how they are read.
+    package static var hanzi: HanziTables { HanziTables() }
 
     /// What every site has besides its pages: the size finder, by path below the site's root.
     package static var site: [Theme.File] { files(builtin_site_files(), builtin_site_count()) }

@@ -5,12 +5,19 @@ package import Model
 /// Pages are cut into words in parallel, joined language by language; the bytes depend on the entries alone, not on their
 /// order. The format is docs/search-index.md, its reader search.js.
 ///
+/// - Parameters:
+///   - synonyms: groups that share a form are one.
+///   - hanzi: the tables of Chinese characters.
 /// - Complexity: O(n) in the text, and O(t log t) in the number of different terms.
-package func index(_ entries: [SearchEntry], languages: [Language]) async -> [OutputFile] {
-    await index(entries, languages: languages, sizes: IndexSizes())
+package func index(
+    _ entries: [SearchEntry], languages: [Language], synonyms: [SynonymGroup] = [], hanzi: HanziTables = HanziTables()
+) async -> [OutputFile] {
+    await index(entries, languages: languages, synonyms: synonyms, hanzi: hanzi, sizes: IndexSizes())
 }
 
-func index(_ entries: [SearchEntry], languages: [Language], sizes: IndexSizes) async -> [OutputFile] {
+func index(
+    _ entries: [SearchEntry], languages: [Language], synonyms: [SynonymGroup] = [], hanzi: HanziTables = HanziTables(), sizes: IndexSizes
+) async -> [OutputFile] {
     var files = [languagesFile(languages)]
     // One language after the other: what a language holds while it is joined is the larger part of the memory.
     for language in languages {
