@@ -11,8 +11,21 @@ package enum BuiltInFiles {
     /// What a new site starts with, by path below its folder.
     package static var scaffold: [Theme.File] { files(builtin_scaffold_files(), builtin_scaffold_count()) }
 
-    /// `search.js` and `package.json`, by path below `search/`.
-    package static var search: [Theme.File] { files(builtin_search_files(), builtin_search_count()) }
+    /// What every site has below `search/` besides its index: `search.js`, `offline.js` and `package.json`.
+    package static var search: [Theme.File] {
+        var modules: [String: [UInt8]] = [:]
+        for file in searchModules { modules[file.path] = file.bytes }
+        return searchSources.filter { !$0.path.hasSuffix(".js") } + [
+            Theme.File(path: "offline.js", bytes: ScriptBundle.classic(modules)),
+            Theme.File(path: "search.js", bytes: ScriptBundle.module(modules)),
+        ]
+    }
+
+    /// The modules that `search.js` is joined from.
+    static var searchModules: [Theme.File] { searchSources.filter { $0.path.hasSuffix(".js") } }
+
+    /// As they stand in the repository.
+    static var searchSources: [Theme.File] { files(builtin_search_files(), builtin_search_count()) }
 
     /// The words that mean the same in the search of every site.
     package static var synonyms: [SynonymGroup] { [] }

@@ -12,7 +12,7 @@ struct EmbeddedTests {
     private static let sets: [(folder: String, files: [Theme.File])] = [
         ("site-templates", BuiltInFiles.theme),
         ("Sources/BuiltIn/scaffold", BuiltInFiles.scaffold),
-        ("Sources/BuiltIn/search", BuiltInFiles.search),
+        ("Sources/BuiltIn/search", BuiltInFiles.searchSources),
         ("Sources/BuiltIn/site", BuiltInFiles.site),
         ("Sources/BuiltIn/wording", BuiltInFiles.wording),
     ]

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { terms } from "../../Sources/BuiltIn/search/search.js";
+import { terms } from "../../Sources/BuiltIn/search/text.js";
 
 // The list is written by Tests/SearchTests/FixtureTests.swift from what the indexer cuts.
 const cases = JSON.parse(readFileSync(new URL("fixture/terms/terms.json", import.meta.url)));
