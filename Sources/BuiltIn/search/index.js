@@ -1,19 +1,32 @@
-// Loads the index of a language: entry, terms, pages.
+// Loads the index of a language: its entry, and the files that a query asks for. The format is docs/search-index.md.
+//
+// An index, as the other modules see it:
+//   language, entry        its tag, its entry file
+//   kinds[n], weights[n]   of page n
+//   words()                the known words of a to z, sorted
+//   files(terms, starts)   promise of what one query needs: the files with these terms, and the first ones with terms that begin so
+//     .get(term)           its list, as codec.js reads it; undefined where no page has it
+//     .startingWith(start) the terms that begin so
+//     .record(n)           page n, as these files carry it; undefined where they do not: ranking may use it, because it does not
+//                          depend on what was loaded before
+//   page(n)                promise of page n from the page files (a further request): only for what is shown
+// A record is { url, title, text, notice, language, sections }: sections[n] is [anchor, heading, text] of section n, where there is one.
 
 import { DIGITS } from "./codec.js";
 
 const VERSION = 1;
 
-/** Fetches JSON below search/, each file once; a failed request may be tried again. */
+/** The files with terms of one beginning that a query loads at most. */
+const MOST_OF_A_BEGINNING = 3;
+
+/** Gives JSON below search/, each file once; a failed request may be tried again. */
 export function loader(baseUrl, fetch) {
   const files = new Map();
+  const isDisk = !fetch && globalThis.location?.protocol === "file:";
+  const get = isDisk ? fromScript : fetched;
   return (path, options) => {
     if (!files.has(path) || options) {
-      const file = (async () => {
-        const response = await fetch(`${baseUrl}search/${path}`, options);
-        if (!response.ok) throw Object.assign(new Error(`search/${path}: ${response.status}`), { status: response.status });
-        return JSON.parse(await response.text());
-      })();
+      const file = get(baseUrl, path, fetch ?? globalThis.fetch, options);
       files.set(path, file);
       file.catch(() => files.delete(path));
     }
@@ -21,10 +34,32 @@ export function loader(baseUrl, fetch) {
   };
 }
 
+async function fetched(baseUrl, path, fetch, options) {
+  const response = await fetch(`${baseUrl}search/${path}`, options);
+  if (!response.ok) throw missing(path, response.status);
+  return JSON.parse(await response.text());
+}
+
+/** Browsers fetch nothing on pages from a disk, but run scripts: the offline edition calls signpostIndex(path, value). */
+function fromScript(baseUrl, path) {
+  return new Promise((resolve, reject) => {
+    globalThis.signpostIndex = (name, value) => (arrived[name] = value);
+    const script = document.createElement("script");
+    script.src = `${baseUrl}search/${path.replace("/index.", "/offline/index.").replace(/json$/, "js")}`;
+    script.onload = () => resolve(arrived[path]);
+    script.onerror = () => reject(missing(path, 404));
+    document.head.append(script);
+  });
+}
+
+const arrived = {};
+
+const missing = (path, status) => Object.assign(new Error(`search/${path}: ${status}`), { status });
+
 /** The index of one language; answer(index, ...asked) answers a query from it, and is asked once more where the site was published anew. */
 export async function openIndex(load, language, answer) {
   const path = `${language}/index.json`;
-  let index = await readEntry(load, language, await load(path));
+  let index = readEntry(load, language, await load(path));
   return {
     language,
     get entry() { return index.entry; },
@@ -34,7 +69,7 @@ export async function openIndex(load, language, answer) {
       } catch (error) {
         // A new site was published since this entry was loaded (or cached): its files have gone.
         if (error.status !== 404) throw error;
-        index = await readEntry(load, language, await load(path, { cache: "reload" }));
+        index = readEntry(load, language, await load(path, { cache: "reload" }));
         return answer(index, ...asked);
       }
     },
@@ -49,51 +84,87 @@ function readEntry(load, language, entry) {
   for (const [kind, percent, count] of entry.runs) {
     for (let i = 0; i < count; i++) kinds.push(kind), weights.push(percent / 100);
   }
-  const dictionary = entry.terms ? wholeDictionary(entry.terms) : dividedDictionary(load, language, entry);
-  const page = entry.pages
-    ? (n) => entry.pages[n]
-    : async (n) => (await load(`${language}/${entry.folder}p${Math.floor(n / entry.pagesPerFile)}.json`))[n % entry.pagesPerFile];
-  return { language, entry, kinds, weights, dictionary, page };
+  return { language, entry, kinds, weights, ...(entry.terms ? whole(entry) : divided(load, language, entry)) };
 }
 
-// Dictionaries: lists(words) gives, for each word or pair, the lists it may stand for.
+/** An index in one file. */
+function whole({ terms, pages }) {
+  const sorted = Object.keys(terms).sort();
+  const record = (n) => numbered(pages[n]);
+  const files = { get: (term) => own(terms, term), startingWith: (start) => range(sorted, start), record };
+  return { words: () => sorted.filter((term) => /^[a-z]{3,}$/.test(term)), files: async () => files, page: async (n) => record(n) };
+}
 
-function wholeDictionary(terms) {
-  const map = new Map(Object.entries(terms));
-  const sorted = [...map.keys()].sort();
+/** An index in many files. */
+function divided(load, language, { folder, termFiles, pagesPerFile, words }) {
+  const at = `${language}/${folder}`;
+  const firsts = Array.isArray(termFiles) ? termFiles : unpack(termFiles);
+  let known;
   return {
-    words: () => sorted.filter((term) => /^[a-z]{3,}$/.test(term)),
-    load: async () => {},
-    get: (term) => map.get(term),
-    startingWith: (start) => range(sorted, start),
+    words: () => (known ??= unpack(words)),
+    async files(terms, starts = []) {
+      const numbers = new Set(terms.map((term) => fileOf(firsts, term)));
+      for (const start of starts) {
+        let n = fileOf(firsts, start);
+        for (let i = 0; i < MOST_OF_A_BEGINNING && (i === 0 || firsts[n]?.startsWith(start)); i++) numbers.add(n++);
+      }
+      const wanted = [...numbers].filter((n) => n < firsts.length).sort((a, b) => a - b);
+      return together(await Promise.all(wanted.map(async (n) => {
+        const file = await load(`${at}t${n}.json`);
+        return file.pages ? file : { terms: file, pages: {} };
+      })));
+    },
+    page: async (n) => numbered((await load(`${at}p${Math.floor(n / pagesPerFile)}.json`))[n % pagesPerFile]),
   };
 }
 
-function dividedDictionary(load, language, { folder, termFiles, words }) {
-  const files = new Map();
-  const fileOf = (term) => {
-    let low = 0, high = termFiles.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (termFiles[middle] <= term) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  let list;
+/** Which file holds a term: the last whose beginning is not greater. */
+function fileOf(firsts, term) {
+  let low = 0, high = firsts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (firsts[middle] <= term) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Some files as one; a record is put together from all that carry its page. */
+function together(files) {
   return {
-    words: () => (list ??= unpackWords(words)),
-    /** Loads the files that hold these terms. */
-    load: (needed) => Promise.all([...new Set(needed.map(fileOf))].filter((n) => n < termFiles.length && !files.has(n)).map(async (n) => {
-      const map = new Map(Object.entries(await load(`${language}/${folder}t${n}.json`)));
-      files.set(n, { map, sorted: [...map.keys()].sort() });
-    })),
-    get: (term) => files.get(fileOf(term))?.map.get(term),
-    startingWith: (start) => range(files.get(fileOf(start))?.sorted ?? [], start),
+    get(term) {
+      for (const { terms } of files) if (Object.hasOwn(terms, term)) return terms[term];
+    },
+    startingWith: (start) => files.flatMap(({ terms }) => Object.keys(terms).filter((term) => term.startsWith(start))).sort(),
+    record(n) {
+      let record;
+      for (const { pages } of files) {
+        const page = own(pages, n);
+        if (!page) continue;
+        record ??= { ...page, text: "", sections: {} };
+        record.text = joined(record.text, page.text ?? "");
+        for (const [section, [anchor, heading, text]] of Object.entries(page.sections ?? {})) {
+          record.sections[section] = [anchor, heading, joined(record.sections[section]?.[2] ?? "", text)];
+        }
+      }
+      return record;
+    },
   };
 }
 
-function unpackWords(text) {
+/** Two passages of one text as one. */
+function joined(a, b) {
+  if (!b || a.includes(b.replace(/^…|…$/g, ""))) return a;
+  return !a || b.includes(a.replace(/^…|…$/g, "")) ? b : `${a} ${b}`;
+}
+
+const own = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined);
+
+/** A page of a list of sections as one with numbers: section 0 is the page itself. */
+const numbered = (page) => page && { ...page, sections: [undefined, ...(page.sections ?? [])] };
+
+/** A sorted list in which each item tells how many letters are the same as in the one before. */
+function unpack(text) {
   let before = "";
   return text.split(" ").filter(Boolean).map((item) => (before = before.slice(0, DIGITS.indexOf(item[0])) + item.slice(1)));
 }

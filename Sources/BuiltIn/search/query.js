@@ -27,10 +27,10 @@ export function parse(text) {
   return [...groups.values()];
 }
 
-/** For each word or pair of the query, the terms of the index that it may mean, each with its worth and its list. */
-export async function wantedTerms(dictionary, asked) {
+/** wanted: for each word or pair of the query, the terms of the index that it may mean, each with its worth and its list; files: of the index. */
+export async function wantedTerms(index, asked) {
   const isWord = (group) => /^[a-z]+$/.test(group.term);
-  const known = asked.some(isWord) ? dictionary.words() : [];
+  const known = asked.some(isWord) ? index.words() : [];
   const has = new Set(known);
   for (const group of asked) {
     group.forms = [[group.term, 1]];
@@ -39,24 +39,24 @@ export async function wantedTerms(dictionary, asked) {
     if (has.has(joined)) group.forms.push([joined, 1]);
     if (!has.has(group.term)) group.forms.push(...guesses(known, has, group));
   }
-  await dictionary.load(asked.flatMap((group) => [...group.forms.map(([term]) => term), group.raw]));
-  for (const group of asked) group.choices = choices(dictionary, group);
-  return asked;
+  const files = await index.files(asked.flatMap((group) => group.forms.map(([term]) => term)), asked.map((group) => group.raw));
+  for (const group of asked) group.choices = choices(files, group);
+  return { wanted: asked, files };
 }
 
 /** The terms that a word or pair may stand for, with their lists: its forms, and what it is the beginning of. */
-function choices(dictionary, group) {
+function choices(files, group) {
   const worths = new Map(group.forms);
   if (group.unspaced ? group.term.length === 1 : group.raw.length > 1 && !group.isPart) {
     // Half a word: counts less the more is missing, and much less where the word was typed to its end.
     const worth = group.isLast || group.unspaced ? 0.8 : 0.45;
-    for (const term of dictionary.startingWith(group.raw)) {
+    for (const term of files.startingWith(group.raw)) {
       const share = worth * Math.sqrt(group.raw.length / term.length);
       if ((worths.get(term) ?? 0) < share) worths.set(term, share);
     }
   }
   return [...worths].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([term, worth]) => ({ term, worth, list: dictionary.get(term) }))
+    .map(([term, worth]) => ({ term, worth, list: files.get(term) }))
     .filter((choice) => choice.list !== undefined).slice(0, 60)
     .map((choice) => ({ ...choice, list: decode(choice.list) }));
 }

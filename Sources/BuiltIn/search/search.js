@@ -8,7 +8,7 @@ import { score } from "./rank.js";
 import { fold } from "./text.js";
 
 /** Opens the index of one language. baseUrl is the site's root and ends in "/"; fetch is the platform's unless given. */
-export async function openSearch({ baseUrl, language, fetch = (...a) => globalThis.fetch(...a) }) {
+export async function openSearch({ baseUrl, language, fetch }) {
   const load = loader(baseUrl, fetch);
   const indexes = new Map();
   const open = (tag) => {
@@ -47,14 +47,14 @@ export async function openSearch({ baseUrl, language, fetch = (...a) => globalTh
 async function answer(index, text, limit, only) {
   const asked = parse(text);
   if (asked.length === 0 || index.kinds.length === 0) return { total: 0, results: [], kinds: {} };
-  const wanted = await wantedTerms(index.dictionary, asked);
+  const { wanted, files } = await wantedTerms(index, asked);
   const scored = score(index, wanted);
   const kinds = {};
   for (const page of scored.keys()) kinds[index.kinds[page]] = (kinds[index.kinds[page]] ?? 0) + 1;
   const pages = [...scored.keys()].filter((page) => !only || only.has(index.kinds[page]));
   const order = (a, b) => scored.get(b).score - scored.get(a).score || a - b;
   const best = pages.sort(order).slice(0, index.entry.pages ? Math.max(limit, 40) : limit);
-  const records = await Promise.all(best.map(index.page));
+  const records = await Promise.all(best.map((page) => files.record(page) ?? index.page(page)));
   const marked = new Set(wanted.flatMap((group) => group.choices.map((choice) => choice.term)));
   const phrase = fold(text.replace(FILLER, " ")).trim() || fold(text).trim();
   const results = best.map((page, i) => result(index, page, records[i], scored.get(page), marked, phrase));
@@ -64,7 +64,7 @@ async function answer(index, text, limit, only) {
 }
 
 function result(index, page, record, found, marked, phrase) {
-  const [anchor, heading, text] = record.sections?.[found.section - 1] ?? ["", "", record.text];
+  const [anchor, heading, text] = record.sections[found.section] ?? ["", "", record.text];
   let { score } = found;
   const title = fold(record.title);
   if (title === phrase) score *= 1.6;
