@@ -87,6 +87,25 @@ import Testing
             ])
     }
 
+    @Test("search learns the terms as sections of the page, before the author's own and under anchors that the page has")
+    func search() throws {
+        for terms in [SampleTerms.returns, SampleTerms.shipping, SampleTerms.compensation] {
+            let pages = try Self.pages(terms)
+            let html = try pages.html("policies/returns/")
+            let body = try #require(pages.plan.searchEntries.first { $0.route.path == "policies/returns/" }).body
+            var end = 0
+            for section in body.sections {
+                #expect(section.range.lowerBound == end)
+                end = section.range.upperBound
+                if let anchor = section.heading?.anchor { #expect(html.contains("id=\"\(anchor)\""), "\(anchor)") }
+            }
+            #expect(end == body.plain.count)
+        }
+        let returns = try #require(try Self.pages(SampleTerms.returns).plan.searchEntries.first { $0.route.path == "zh/policies/returns/" })
+        let glance = try #require(returns.body.sections.first { $0.heading?.anchor == "_glance" })
+        #expect(String(decoding: returns.body.plain[glance.range], as: UTF8.self).contains("退货期限: 签收后30天内\n"))
+    }
+
     @Test("the page opens with the terms, and says nothing twice; words of the author are escaped")
     func page() throws {
         var terms = SampleTerms.returns

@@ -25,7 +25,8 @@ extension Blueprint {
                 notice: notices.first.map { board.notices[$0].level <= 1 ? 1 : 2 }, body: body ?? article?.body ?? RichText())
         }
         switch page.kind {
-        case .policy: return entry(.policy, weight: 1.2)
+        case .policy(let policy):
+            return entry(.policy, weight: 1.2, body: searchText(ofPolicy: policy, article: article, page.language))
         case .policyVersion(let policy, let version):
             let shown = content.policies[policy].version(inForceOn: asOf)?.effective
             return content.policies[policy].versions[version].effective == shown ? nil : entry(.policy, weight: 0.3)
