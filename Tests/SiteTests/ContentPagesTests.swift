@@ -183,4 +183,17 @@ import Testing
         #expect(entries.first { $0.route.path == "products/DR-1001/" }?.sku == SKU("DR-1001"))
         for entry in entries { for section in entry.body.sections { #expect(section.range.upperBound <= entry.body.plain.count) } }
     }
+
+    @Test("search finds the contact page by its channels: whoever asks for a phone number wants that line")
+    func contactInSearch() throws {
+        let pages = try SamplePages()
+        let entry = try #require(pages.plan.searchEntries.first { $0.route.path == "contact/" })
+        let section = try #require(entry.body.sections.first { $0.heading?.anchor == "_channels" })
+        let text = String(decoding: entry.body.plain[section.range], as: UTF8.self)
+        for channel in SampleShop.content().settings.channels {
+            let address = try #require(channel.address)
+            #expect(text.contains(address))
+        }
+        #expect(try pages.html("contact/").contains("id=\"_channels\""))
+    }
 }

@@ -46,7 +46,8 @@ extension Blueprint {
             let skus = notice.scopes.compactMap { if case .product(let sku) = $0 { sku } else { nil } }
             return entry(
                 .notice, weight: notice.isRetired ? 0.3 : 1.1, body: body, tags: skus.dropFirst().map(\.text), sku: skus.first)
-        case .freePage, .contact, .improvement: return entry(.page)
+        case .freePage, .improvement: return entry(.page)
+        case .contact: return entry(.page, weight: 1.4, body: searchText(ofContact: article, page.language))
         case .statistics: return entry(.page, weight: 0.8, body: Self.plain(labels[page.language][.statisticsDescription]))
         case .guideStep(let number):
             guard let guide = content.guide, guide.steps[number].id != guide.start else { return nil }
