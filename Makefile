@@ -4,7 +4,7 @@ SIGNPOST := .build/release/signpost
 # The default content's statistics end in this week, so its site is built as of this day. Your own site needs no --as-of.
 DEMO_DAY := 2026-11-16
 
-.PHONY: site build test unit browser node check format lint embed install clean
+.PHONY: site build test search-quality unit browser node check format lint embed install clean
 
 site: build
 	$(SIGNPOST) build --as-of $(DEMO_DAY)
@@ -20,6 +20,11 @@ test:
 	tools/install-packages test
 	swift build -c release --product signpost
 	tools/run-tests
+
+# Our search beside Pagefind, SQLite's and lunr, on the same graded queries.
+search-quality: build
+	tools/install-packages test
+	tools/search-quality
 
 # For daily work: no browser, no installing.
 check: lint
