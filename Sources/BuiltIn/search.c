@@ -14,16 +14,22 @@ static const unsigned char file3[] = {
 #embed "search/package.json" if_empty(0)
 };
 static const unsigned char file4[] = {
-#embed "search/query.js" if_empty(0)
+#embed "search/pinyin.js" if_empty(0)
 };
 static const unsigned char file5[] = {
-#embed "search/rank.js" if_empty(0)
+#embed "search/query.js" if_empty(0)
 };
 static const unsigned char file6[] = {
-#embed "search/search.js" if_empty(0)
+#embed "search/rank.js" if_empty(0)
 };
 static const unsigned char file7[] = {
+#embed "search/search.js" if_empty(0)
+};
+static const unsigned char file8[] = {
 #embed "search/text.js" if_empty(0)
+};
+static const unsigned char file9[] = {
+#embed "search/words.js" if_empty(0)
 };
 
 static const BuiltInFile files[] = {
@@ -31,10 +37,12 @@ static const BuiltInFile files[] = {
     {"excerpt.js", file1, sizeof file1},
     {"index.js", file2, sizeof file2},
     {"package.json", file3, sizeof file3},
-    {"query.js", file4, sizeof file4},
-    {"rank.js", file5, sizeof file5},
-    {"search.js", file6, sizeof file6},
-    {"text.js", file7, sizeof file7},
+    {"pinyin.js", file4, sizeof file4},
+    {"query.js", file5, sizeof file5},
+    {"rank.js", file6, sizeof file6},
+    {"search.js", file7, sizeof file7},
+    {"text.js", file8, sizeof file8},
+    {"words.js", file9, sizeof file9},
 };
 
 const BuiltInFile *builtin_search_files(void) { return files; }

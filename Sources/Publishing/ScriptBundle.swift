@@ -5,7 +5,7 @@
 /// top-level names are unique across all of them, and comments have lines of their own (see `ScriptLines`).
 enum ScriptBundle {
     /// An order in which every module stands after those that it imports.
-    static let order = ["text.js", "codec.js", "index.js", "query.js", "rank.js", "excerpt.js", "search.js"]
+    static let order = ["text.js", "codec.js", "index.js", "words.js", "pinyin.js", "query.js", "rank.js", "excerpt.js", "search.js"]
 
     /// `search.js`: an ES module that exports what the contract names.
     static func module(_ modules: [String: [UInt8]]) -> [UInt8] {

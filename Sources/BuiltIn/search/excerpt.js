@@ -3,9 +3,9 @@
 import { cut } from "./text.js";
 
 /** Where the words of the query stand in a text, as [start, end] pairs that neither touch nor overlap. */
-export function marks(text, marked) {
+export function marks(text, marked, simple) {
   const found = [];
-  for (const token of cut(text)) {
+  for (const token of cut(text, simple)) {
     if (!marked.has(token.term)) continue;
     const last = found[found.length - 1];
     if (last && token.start <= last[1]) last[1] = Math.max(last[1], token.end);
@@ -15,10 +15,10 @@ export function marks(text, marked) {
 }
 
 /** The passage with most of the query's words, about two lines long. */
-export function excerpt(text, marked) {
+export function excerpt(text, marked, simple) {
   text = text.trim().replace(/\s+/g, " ");
   const width = /[\u3400-\u9fff]/.test(text) ? 90 : 180;
-  const found = marks(text, marked);
+  const found = marks(text, marked, simple);
   let from = 0, most = -1;
   for (const begin of [0, ...found.map(([start]) => opening(text, start, width))]) {
     const words = new Set(found.filter(([s, e]) => s >= begin && e <= begin + width).map(([s, e]) => text.slice(s, e).toLowerCase()));

@@ -3,9 +3,8 @@
 
 import { excerpt, marks } from "./excerpt.js";
 import { loader, openIndex } from "./index.js";
-import { FILLER, parse, wantedTerms } from "./query.js";
-import { score } from "./rank.js";
-import { fold } from "./text.js";
+import { parse, understanding, wantedTerms } from "./query.js";
+import { phraseOf, refine, score } from "./rank.js";
 
 /** Opens the index of one language. baseUrl is the site's root and ends in "/"; fetch is the platform's unless given. */
 export async function openSearch({ baseUrl, language, fetch }) {
@@ -34,44 +33,42 @@ export async function openSearch({ baseUrl, language, fetch }) {
   async function query(text, { limit = 10, kind } = {}) {
     const kinds = kind === undefined || kind === null ? null : new Set([kind].flat());
     const asked = String(text ?? "");
+    const isEmpty = ({ kinds }) => Object.keys(kinds).length === 0;
     let found = await own.query(asked, limit, kinds);
     for (const other of own.entry.languages) {
-      if (Object.keys(found.kinds).length > 0) break;
+      if (!isEmpty(found)) break;
       if (other !== own.language) found = await open(other).then((index) => index.query(asked, limit, kinds), () => found);
     }
+    if (isEmpty(found)) found = await own.query(asked, limit, kinds, true);
     return found;
   }
   return { query };
 }
 
-async function answer(index, text, limit, only) {
-  const asked = parse(text);
+async function answer(index, text, limit, only, isLastResort) {
+  const known = (index.understanding ??= understanding(index));
+  const asked = parse(text, known);
   if (asked.length === 0 || index.kinds.length === 0) return { total: 0, results: [], kinds: {} };
-  const { wanted, files } = await wantedTerms(index, asked);
+  const { wanted, files } = await wantedTerms(index, asked, known, isLastResort);
   const scored = score(index, wanted);
   const kinds = {};
   for (const page of scored.keys()) kinds[index.kinds[page]] = (kinds[index.kinds[page]] ?? 0) + 1;
   const pages = [...scored.keys()].filter((page) => !only || only.has(index.kinds[page]));
   const order = (a, b) => scored.get(b).score - scored.get(a).score || a - b;
-  const best = pages.sort(order).slice(0, index.entry.pages ? Math.max(limit, 40) : limit);
+  const phrase = phraseOf(wanted);
+  // Only what came with this query's own terms decides the order, so that it never depends on what was asked before.
+  for (const page of pages.sort(order).slice(0, Math.max(limit, 40))) refine(scored.get(page), files.record(page), phrase, known.simple);
+  const best = pages.sort(order).slice(0, limit);
   const records = await Promise.all(best.map((page) => files.record(page) ?? index.page(page)));
   const marked = new Set(wanted.flatMap((group) => group.choices.map((choice) => choice.term)));
-  const phrase = fold(text.replace(FILLER, " ")).trim() || fold(text).trim();
-  const results = best.map((page, i) => result(index, page, records[i], scored.get(page), marked, phrase));
-  results.sort((a, b) => b.score - a.score);
-  const cutLists = !only && wanted.length === 1 ? Math.max(...wanted[0].choices.map((choice) => choice.list.pages)) : 0;
-  return { total: Math.max(pages.length, cutLists), results: results.slice(0, limit), kinds };
+  const results = best.map((page, i) => result(index, page, records[i], scored.get(page), marked, known.simple));
+  const cutLists = !only && wanted.length === 1 ? Math.max(...wanted[0].choices.map((choice) => choice.list.pages), 0) : 0;
+  return { total: Math.max(pages.length, cutLists), results, kinds };
 }
 
-function result(index, page, record, found, marked, phrase) {
-  const [anchor, heading, text] = record.sections[found.section] ?? ["", "", record.text];
-  let { score } = found;
-  const title = fold(record.title);
-  if (title === phrase) score *= 1.6;
-  else if (title.includes(phrase)) score *= 1.35;
-  else if (fold(heading).includes(phrase)) score *= 1.25;
-  else if (fold(text).includes(phrase)) score *= 1.15;
-  const shown = excerpt(text || record.text, marked);
+function result(index, page, record, { section, score }, marked, simple) {
+  const [anchor, heading, text] = record.sections[section] ?? ["", "", record.text];
+  const shown = excerpt(text || record.text, marked, simple);
   return {
     url: record.url + (anchor ? `#${anchor}` : ""),
     title: record.title,
@@ -82,6 +79,6 @@ function result(index, page, record, found, marked, phrase) {
     section: heading,
     language: record.language ?? index.language,
     marks: shown.marks,
-    titleMarks: marks(record.title, marked),
+    titleMarks: marks(record.title, marked, simple),
   };
 }

@@ -12,8 +12,6 @@ function foldCharacter(character) {
   return code < 0x180 ? LATIN[lower] ?? lower.normalize("NFD")[0] : lower;
 }
 
-export const fold = (text) => [...text].map((character) => classify(character).folded).join("").replace(/\s+/g, " ");
-
 const UNSPACED = /[\u0e00-\u0eff\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 const WORD = /[\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u1fff\ua640-\ua7ff]/;
 
@@ -40,15 +38,18 @@ const STOPPED = new Set(
   or our please so should such than that the their them then there these they this those to too was we were what when where which while
   who why will with would you your`.split(/\s+/));
 
-/** The terms of a text: { term, raw, start, end, unspaced, isPart }; raw is the word as folded, before stemming. */
-export function cut(text) {
+/**
+ * The terms of a text: { term, raw, start, end, unspaced, isPart, isJoined }; raw is the word as folded, before stemming.
+ * simple gives the simplified form of a traditional character.
+ */
+export function cut(text, simple) {
   const found = [];
   const characters = [...text].map(classify);
   const type = (i) => characters[i]?.type;
   const digit = (i) => characters[i]?.isDigit;
   let parts = [], word = "", bytes = 0, start = 0, end = 0, at = 0;
-  const emit = (raw, from, to, isPart) => {
-    if (!STOPPED.has(raw)) found.push({ term: stem(raw), raw, start: from, end: to, unspaced: false, isPart });
+  const emit = (raw, from, to, isPart, isJoined) => {
+    if (!STOPPED.has(raw)) found.push({ term: stem(raw), raw, start: from, end: to, unspaced: false, isPart, isJoined });
   };
   const endPart = (isPart = parts.length > 0) => {
     if (!word) return;
@@ -60,7 +61,7 @@ export function cut(text) {
   const endWord = () => {
     endPart();
     if (parts.length > 1 && parts.reduce((sum, part) => sum + part.bytes, 0) <= LONGEST) {
-      emit(parts.map((part) => part.word).join(""), parts[0].start, end, false);
+      emit(parts.map((part) => part.word).join(""), parts[0].start, end, false, true);
     }
     if (parts.length > 0) parts = [];
   };
@@ -75,7 +76,8 @@ export function cut(text) {
     } else if (type(i) === 2) {
       endWord();
       const last = type(i + 1) === 2 ? at + characters[i + 1].length : at;
-      const raw = text.slice(from, last);
+      let raw = text.slice(from, last);
+      if (simple) raw = [...raw].map((character) => simple.get(character) ?? character).join("");
       found.push({ term: raw, raw, start: from, end: last, unspaced: true });
     } else if (type(i) === 0) {
       if (!word || folded === " ") endWord();
