@@ -6,190 +6,139 @@ import { cut, stem } from "./text.js";
 import { vocabulary } from "./words.js";
 
 /** Phrases of politeness and question words: Chinese has no spaces that would let a list of stop words take them out. */
-const FILLER = /请?问一下|请问下?|想?问下|想问|你们?好|您好|在吗|谢谢|麻烦|为什么|为啥|怎么办|咋办|怎么样|怎么|怎样|咋|如何|什么时候|什么|啥|哪里|哪儿|是不是|能不能|可不可以|可以|我想要|我想|我要|我的|你们|一下|多少|[吗呢吧啊呀嘛哦]|亲亲?(?=[,，])/g;
-/** The same in English, where it is not made of stop words alone. */
-const POLITE = /\b(hi there|hi|hello|hey|please|pls|plz|thanks|thank you|thx|can you tell me|i want to know|i would like to|i'd like to|i need help with|want to|wanna|need to)\b/gi;
+const FILLER = /请?问一下|请问下?|想?问下|想问|你们?好|您好|在吗|谢谢|麻烦|为什么|为啥|[怎咋]么?办|怎么样?|怎样|咋|如何|什么时候|什么|啥|哪里|哪儿|是不是|能不能|可不可以|可以|我想?要|我想|我的|你们|一下|多少|[吗呢吧啊呀嘛哦]|亲亲?(?=[,，])/g;
 /** What says little: a pair with one of these, or one of these words. */
 const PARTICLE = /[的了吗呢吧啊呀嘛么我你您是]/;
 const WEAK = new Set(
-  `about after again all already also always another any been before cant didnt doesnt dont even ever every get give go good got happen hello
-  isnt just know like look make many maybe me more much need no not now ok one only other over problem put question quite really said same
-  see seem some someone something still sure take tell thing think tri us use veri want way well wont yes yet`.split(/\s+/).map(stem));
+  `about after again all already also always another any been before cant didnt doesnt dont even ever every get give go good got happen hello hey hi
+  isnt just know like look make many maybe me more much need no not now ok one only other over pls plz problem put question quite really right said same
+  say see seem some someone something still sure take tell thank thing think thx tri us use veri want way well wont yes yet`.split(/\s+/).map(stem));
 /** Words for what a page is: pages of that kind have them without saying so. */
-const KINDS = [
-  ["policy", ["policy", "rules", "terms", "政策", "规则", "条款", "规定"]],
-  ["size-chart", ["size chart", "size guide", "size table", "尺码表", "尺寸表", "尺码对照"]],
-  ["notice", ["notice", "announcement", "公告", "通知"]],
-];
-/** A number of an order or a parcel, unless the index knows it. */
+const KINDS = { policy: ["policy", "rules", "terms", "政策", "规则", "条款", "规定"], "size-chart": ["size chart", "size guide", "尺码表", "尺寸表"] };
+/** A number of an order or a parcel, unless the index knows it; and what else asks for what follows an order. */
 const NUMBER = /^[a-z]{0,4}\d{5,}[a-z]{0,3}$/;
-const ORDER = ["order number", "track", "tracking", "订单号", "物流", "查物流"];
+const WHERE = /\bwhere\b.+\b(order|parcel|package|shipment|delivery|stuff)\b/i;
+const ORDER = ["tracking", "order number", "物流", "订单号"];
 
-/** What a word still says where it is part of a saying that means something else. */
-const EXACT = 0.4;
-
-const isWord = (token) => /^[a-z]+$/.test(token.term);
+const isWord = ({ term }) => /^[a-z]+$/.test(term);
+const blank = (filler) => " ".repeat(filler.length);
 
 /** What helps to understand queries to an index; made once for it. */
 export function understanding({ entry, words }) {
   const fold = [...(entry.fold ?? "")];
-  const simple = new Map();
-  for (let i = 0; i < fold.length; i += 2) simple.set(fold[i], fold[i + 1]);
+  const simple = new Map(fold.flatMap((character, i) => (i % 2 ? [] : [[character, fold[i + 1]]])));
   const known = new Set(words());
   // The forms of synonyms by their first word or character.
   const forms = new Map();
   let order;
-  (entry.synonyms ?? []).forEach((group, number) => {
+  for (const [number, group] of [...Object.entries(entry.synonyms ?? []), ...Object.entries(KINDS)]) {
     for (const form of group) {
       const tokens = cut(form, simple);
-      for (const token of tokens) if (isWord(token) && token.term.length > 2) known.add(token.term);
-      const units = unitsOf(tokens).map((unit) => unit.terms[0][0]);
-      if (units.length === 0) continue;
-      // "where is my order" is no other word for "order": what stop words make is found word for word.
-      const exact = units.length === 1 && !tokens[0].unspaced && plain(form) !== ` ${tokens.find((token) => token.raw).raw} ` ? plain(form) : undefined;
+      const units = unitsOf(tokens).map(({ unit }) => unit);
+      for (const { term } of tokens.filter(isWord)) if (term.length > 2) known.add(term);
+      // "where is my order" is no other word for "order".
+      if (units.length === 0 || (units.length === 1 && / /.test(form))) continue;
       if (ORDER.includes(form)) order ??= number;
       if (!forms.has(units[0])) forms.set(units[0], []);
-      forms.get(units[0]).push({ units, number, exact });
-    }
-  });
-  for (const [kind, names] of KINDS) {
-    for (const name of names) {
-      const units = unitsOf(cut(name)).map((unit) => unit.terms[0][0]);
-      for (const token of cut(name)) if (isWord(token)) known.add(token.term);
-      if (!forms.has(units[0])) forms.set(units[0], []);
-      forms.get(units[0]).push({ units, number: kind });
+      forms.get(units[0]).push({ units, number });
     }
   }
   return { simple, forms, order, words: vocabulary(known), chinese: pinyin(entry.pinyin) };
 }
 
-const plain = (text) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).join(" ")} `;
-
 /** Words, and single characters of unspaced writing, in the order of the text; terms is what each may be, with its worth. */
 export function unitsOf(tokens) {
   return tokens.filter((token) => !token.isJoined).map(({ term, terms, start, end, unspaced }) => {
-    const character = unspaced && [...term][0];
-    return unspaced ? { start, end: Math.min(end, start + character.length), terms: [[character, 1]], unspaced } : { start, end, terms: terms ?? [[term, 1]] };
+    const [unit] = unspaced ? term : [term];
+    return { unit, start, end: unspaced ? Math.min(end, start + unit.length) : end, terms: (!unspaced && terms) || [[unit, 1]], unspaced };
   });
 }
 
 /** The query's terms, each once, with its worth; without filler unless there is nothing else. */
 export function parse(text, known) {
-  const spaces = (filler) => " ".repeat(filler.length);
+  text = spelled(text, known);
   const all = read(text, text, known);
-  const bare = read(text.replace(POLITE, spaces).replace(FILLER, spaces), text, known);
+  const rest = text.replace(FILLER, blank);
+  const bare = rest === text ? all : read(rest, text, known);
   const tokens = (bare.length > 0 ? bare : all).filter((token, i, list) => {
     // The last character of a run stands alone in the index; a query has said it with the one before.
     return !(token.unspaced && [...token.raw].length < 2 && list[i - 1]?.unspaced && list[i - 1].end === token.end);
   });
-  const concepts = recognise(unitsOf(all), known.forms, plain(text));
+  const concepts = recognise(unitsOf(all), known.forms);
+  if (WHERE.test(text) && known.order) concepts.push({ number: known.order, worth: 1, isQuestion: true });
   const groups = new Map();
   tokens.forEach((token, i) => {
     const group = groups.get(token.term) ?? { ...token, concepts: new Map(), before: tokens[i - 1], next: tokens[i + 1] };
-    group.worth = (token.unspaced ? PARTICLE.test(token.term) : WEAK.has(token.term)) ? 0.3 : 1;
     group.isLast ||= token.isLast;
     for (const concept of concepts) {
-      if (token.start >= concept.start - 1e-6 && token.end <= concept.end + 1e-6) {
+      const isPast = token.end > concept.end + 1e-6;
+      if (token.start >= concept.start - 1e-6 && !isPast) {
         concept.isUsed = true;
-        if (concept.isExact) group.idiom = EXACT;
         group.concepts.set(concept.number, Math.max(concept.worth, group.concepts.get(concept.number) ?? 0));
-      } else if (token.unspaced && token.start < concept.end && token.end > concept.end && token.start > concept.start) group.isBorder = true;
+      } else if (token.unspaced && isPast && token.start < concept.end && token.start > concept.start) group.isBorder = true;
     }
-    if (token.unspaced && group.concepts.size > 0) group.worth = 1;
+    const isWeak = token.unspaced ? group.concepts.size === 0 && PARTICLE.test(token.term) : WEAK.has(token.term);
+    group.worth = isWeak ? 0.2 : 1;
     groups.set(token.term, group);
   });
   // What filler says together, as "how long": it counts a little.
-  for (const { number, worth, isUsed } of concepts) {
-    if (!isUsed) groups.set(`=${number}`, { term: `=${number}`, raw: "", terms: [], worth: 0.4, concepts: new Map([[number, worth]]) });
+  for (const { number, worth, isUsed, isQuestion } of concepts) {
+    if (!isUsed) groups.set(`=${number}`, { term: "", raw: "", terms: [], worth: isQuestion ? 1 : 0.4, concepts: new Map([[number, worth]]) });
   }
   return [...groups.values()];
 }
 
+/** The text with Chinese for words that spell it together, as "tui kuan" does: some of them are stop words alone. */
+function spelled(text, { chinese, words }) {
+  return text.replace(/[a-zü]+(?:[ '’][a-zü]+)+/gi, (run) => {
+    const parts = run.toLowerCase().replace(/ü/g, "v").split(/[ '’]/);
+    const isEnglish = parts.every((part) => words.has(stem(part)) || cut(part).length === 0);
+    return (!isEnglish && chinese.strings(parts.join(""), true)[0]) || run;
+  });
+}
+
 /** The tokens of a text, with what unknown words may have been meant as. */
-function read(text, whole, known) {
-  const { words, chinese, simple } = known;
+function read(text, { length }, { words, chinese, simple }) {
   const tokens = cut(text, simple);
-  const found = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i], next = tokens[i + 1];
-    token.isLast = token.end === whole.length;
-    token.terms = [[token.term, 1]];
-    found.push(token);
-    if (token.unspaced) {
-      if (!chinese.has(token.term)) for (const pair of chinese.alike(token.term)) token.terms.push([pair, 0.5]);
-      continue;
+  return tokens.flatMap((token, i) => {
+    const { raw, term, unspaced } = token, next = tokens[i + 1];
+    token.isLast = token.end === length;
+    token.terms = [[term, 1], ...(token.terms ?? [])];
+    const offer = (others, worth) => token.terms.push(...others.map((other) => [other, worth(other)]));
+    if (unspaced && !chinese.has(term)) offer(chinese.alike(term), () => 0.5);
+    if (!isWord(token)) return [token];
+    const joined = next && isWord(next) && !next.isPart && stem(raw + next.raw);
+    if (words.has(joined)) offer([joined], () => 1), (next.terms = [[joined, 1]]);
+    if (words.has(term)) return [token];
+    let strings = chinese.strings(raw);
+    // Two letters exchanged.
+    for (let k = 1; k < raw.length && raw.length > 4 && strings.length === 0; k++) {
+      strings = chinese.strings(raw.slice(0, k - 1) + raw[k] + raw[k - 1] + raw.slice(k + 1), true);
     }
-    if (!isWord(token)) continue;
-    const joined = next && isWord(next) && !next.isPart ? cut(token.raw + next.raw)[0]?.term : undefined;
-    if (joined && words.has(joined)) {
-      token.terms.push([joined, 1]);
-      next.also = [joined, 1];
+    if (strings.length === 0) {
+      const longer = token.isLast ? words.startingWith(raw).slice(0, 6) : [];
+      offer(longer, (word) => 0.8 * Math.sqrt(raw.length / word.length));
+      for (const [word, distance] of words.nearest(token)) offer([word], () => (longer.length > 0 ? 0.4 : 0.75) / distance);
+      if (token.terms.length > 1) return [token];
+      strings = words.split(raw);
+      for (let to = raw.length - 1; to > 3 && !strings[0] && token.terms.length === 1; to--) offer([raw.slice(0, to)].filter(words.has), () => 0.5);
     }
-    if (token.also) token.terms.push(token.also);
-    if (words.has(token.term)) continue;
-    const instead = (strings, worth) => {
-      const [first, ...others] = strings.map((string) => within(cut(string.replace(FILLER, (filler) => " ".repeat(filler.length)), simple), string, token));
-      if (!first) return;
-      first.forEach((part, k) => {
-        part.terms = [[part.term, worth], ...others.flatMap((other) => other[k] ? [[other[k].term, worth * 0.8]] : [])];
-        part.unless = token;
-        found.push(part);
-      });
-      token.isGuessed = true;
-    };
-    const spelled = chinese.any ? spellings(tokens, i, known) : undefined;
-    if (spelled) {
-      const { strings, last } = spelled;
-      i = last;
-      instead(strings, 1);
-      continue;
-    }
-    const longer = token.isLast ? words.startingWith(token.raw) : [];
-    const isBeginning = longer.length > 0;
-    for (const word of longer.slice(0, 6)) token.terms.push([word, 0.8 * Math.sqrt(token.raw.length / word.length)]);
-    if (token.term.length > 3) {
-      for (const [word, distance] of words.nearest(token)) token.terms.push([word, (isBeginning ? 0.4 : 0.75) / distance]);
-    }
-    const parts = token.terms.length === 1 && words.split(token.raw);
-    if (parts) instead([parts], 0.9);
-    else if (token.terms.length === 1 && !isBeginning) {
-      for (let to = token.raw.length - 1; to > 3; to--) {
-        const start = token.raw.slice(0, to);
-        if (words.has(start)) {
-          token.terms.push([start, 0.5]);
-          break;
-        }
-      }
-    }
-  }
-  return found;
+    token.isGuessed = strings.length > 0;
+    return [token, ...instead(strings, token, simple)];
+  });
 }
 
-/** Tokens of a string that stands for a word: their places are inside the word's. */
-function within(tokens, string, word) {
-  const scale = (word.end - word.start) / string.length;
-  return tokens.map((token) => ({ ...token, start: word.start + token.start * scale, end: word.start + token.end * scale }));
-}
-
-/** Chinese that an unknown word spells, alone or with the words after it. */
-function spellings(tokens, first, { chinese }) {
-  let letters = "", best;
-  for (let i = first; i < tokens.length && isWord(tokens[i]) && !tokens[i].isPart; i++) {
-    letters += tokens[i].raw;
-    const strings = chinese.strings(letters, i > first);
-    if (strings.length > 0) best = { strings, last: i };
-  }
-  if (best || letters.length < 5) return best;
-  // Two letters exchanged.
-  const raw = tokens[first].raw;
-  for (let i = 0; i + 1 < raw.length; i++) {
-    const strings = chinese.strings(raw.slice(0, i) + raw[i + 1] + raw[i] + raw.slice(i + 2), true);
-    if (strings.length > 0) return { strings, last: first };
-  }
+/** Tokens of the strings that a word may stand for, if the index does not know it: those of the first, with the others' as choices. */
+function instead(strings, word, simple) {
+  const [first = [], ...others] = strings.map((string) => {
+    const scale = (word.end - word.start) / string.length;
+    return cut(string.replace(FILLER, blank), simple).map((token) => ({ ...token, start: word.start + token.start * scale, end: word.start + token.end * scale }));
+  });
+  return first.map((token, k) => ({ ...token, unless: word, terms: [[token.term, 1], ...others.flatMap((other) => (other[k] ? [[other[k].term, 0.8]] : []))] }));
 }
 
 /** The synonyms that stand in the text, longest first; one inside another counts less. */
-function recognise(units, forms, text) {
+function recognise(units, forms) {
   const found = [];
   units.forEach((unit, i) => {
     for (const [term, worth] of unit.terms) {
@@ -204,11 +153,11 @@ function recognise(units, forms, text) {
           last = here;
           return true;
         });
-        if (isHere && (!form.exact || text.includes(form.exact))) found.push({ number: form.number, start: unit.start, end: last.end, worth: least, isExact: form.exact !== undefined });
+        if (isHere) found.push({ number: form.number, start: unit.start, end: last.end, worth: least });
       }
     }
   });
-  const length = (span) => span.end - span.start + (span.isExact ? 20 : 0);
+  const length = (span) => span.end - span.start;
   found.sort((a, b) => length(b) - length(a) || b.worth - a.worth || (a.number < b.number ? -1 : 1));
   found.forEach((span, i) => {
     const isInside = found.slice(0, i).some((other) => span.start >= other.start && span.end <= other.end && length(span) < length(other));
@@ -250,7 +199,6 @@ async function lookUp(index, asked) {
   const kept = asked.filter((group) => (group.unless ? !isKnown(group.unless) : !group.isGuessed || isKnown(group)));
   for (const group of kept) {
     group.choices = choices(files, group, group.isHalf);
-    if (group.idiom) for (const choice of group.choices) choice.worth *= group.idiom;
     if (group.isNumber && isKnown(group)) group.concepts.clear();
     group.concepts = [...group.concepts].flatMap(([number, worth]) => kindList(index, number, worth) ?? choice(files, [`=${number}`, worth]));
   }
@@ -264,7 +212,7 @@ const choice = ({ get }, [term, worth]) => {
 
 /** All pages of a kind as a list, as if each said what it is in passing. */
 function kindList({ kinds }, kind, worth) {
-  if (typeof kind !== "string") return;
+  if (kind >= 0) return;
   const postings = kinds.flatMap((other, page) => (other === kind ? [page, 0, 0.4] : []));
   return postings.length > 0 ? [{ term: kind, worth, list: { pages: postings.length / 3, postings } }] : [];
 }

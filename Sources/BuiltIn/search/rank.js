@@ -59,7 +59,7 @@ export function score(index, wanted) {
     const own = page.sections.get(0) ?? 0;
     page.section = most > own * 1.1 ? section : 0;
     const coverage = page.matched / all;
-    page.score = (0.5 * (page.sum + page.best) + 0.6 * own + 0.3 * most) * (0.2 + 0.8 * coverage * coverage) * index.weights[number];
+    page.score = (0.5 * (page.sum + page.best) + 0.6 * own + 0.3 * most) * (0.2 + 0.8 * coverage) * index.weights[number];
   }
   return pages;
 }
@@ -79,12 +79,12 @@ export function phraseOf(wanted) {
 export function refine(found, record, phrase, simple) {
   if (!record) return;
   const [, heading, text] = record.sections[found.section] ?? [undefined, "", record.text];
-  const units = (text) => unitsOf(cut(text ?? "", simple)).map((unit) => unit.terms[0][0]);
+  const units = (text) => unitsOf(cut(text ?? "", simple)).map(({ unit }) => unit);
   const share = (units) => longestRun(phrase, units) / phrase.length;
   const title = units(record.title);
   const inTitle = share(title);
   const isTitle = inTitle === 1 && title.length === phrase.length;
-  found.score *= 1 + Math.max(0.35 * inTitle ** 2 + (isTitle ? 0.2 : 0), 0.25 * share(units(heading)) ** 2, 0.15 * share(units(text)) ** 2);
+  found.score *= 1 + Math.max(0.5 * inTitle + (isTitle ? 0.2 : 0), 0.25 * share(units(heading)) ** 2, 0.15 * share(units(text)) ** 2);
   found.score = Math.round(found.score * 1e6) / 1e6;
 }
 

@@ -10,6 +10,7 @@ export function vocabulary(words) {
 
   /** Words few slips away: a letter wrong, missing, too many, or two exchanged. One slip in up to seven letters, two in more. */
   function nearest({ term, raw }, more = 0) {
+    if (term.length < 4) return [];
     const most = (term.length > 7 ? 2 : 1) + more;
     const letters = letterSet(term) | letterSet(raw);
     let found = [], first = most;
@@ -33,11 +34,12 @@ export function vocabulary(words) {
   function split(raw) {
     for (let i = raw.length - 2; i > 1; i--) {
       const parts = [raw.slice(0, i), raw.slice(i)];
-      if (parts.every((part) => part.length > 2 ? words.has(stem(part)) : SHORT.has(part))) return parts.join(" ");
+      if (parts.every((part) => (part.length > 2 ? words.has(stem(part)) : SHORT.has(part)))) return [parts.join(" ")];
     }
+    return [];
   }
 
-  return { has: (word) => words.has(word), startingWith: (start) => range(known, start), nearest, split, known };
+  return { has: (word) => words.has(word), startingWith: (start) => range(known, start), nearest, split };
 }
 
 /** Words of two letters that others are joined to. */
