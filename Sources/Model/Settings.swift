@@ -28,6 +28,8 @@ package struct Settings: Hashable, Sendable {
     package var statistics: Set<StatisticsPart>
     /// How centimetres are put into inches in size charts.
     package var inches: InchStyle
+    /// Where the search box reports what it did not find: a path on the site's host, or an https address; nil: nowhere.
+    package var searchLog: String?
 
     package init(name: LocalizedText, languages: [Language]) {
         self.name = name

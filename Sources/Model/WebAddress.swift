@@ -11,4 +11,12 @@ package enum WebAddress {
     package static func isBase(_ text: some StringProtocol) -> Bool {
         isWhole(text) && !text.utf8.contains { $0 == 0x3F || $0 == 0x23 }
     }
+
+    /// Whether a page may send something there: a path on its own host, `/log`, or an https address; without `?` and `#`.
+    package static func isReceiver(_ text: some StringProtocol) -> Bool {
+        if text.hasPrefix("https://") { return isBase(text) }
+        // Two slashes, or a backslash for one of them, would be another host.
+        return text.hasPrefix("/") && !text.hasPrefix("//")
+            && !text.utf8.contains { $0 <= 0x20 || [0x22, 0x23, 0x3C, 0x3E, 0x3F, 0x5C, 0x7F].contains($0) }
+    }
 }

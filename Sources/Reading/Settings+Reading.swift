@@ -4,7 +4,7 @@ extension Settings {
     private static let keys = [
         "name", "languages", "url", "time_zone", "currency", "brand", "logo", "shop_url", "description", "countries", "channels",
         "promises",
-        "navigation", "privacy_floor", "publish", "trusted_html", "statistics", "inches",
+        "navigation", "privacy_floor", "publish", "trusted_html", "statistics", "inches", "search_log",
     ]
 
     /// Reads `site.yml`; nil when it does not even say in which languages the site is.
@@ -40,6 +40,19 @@ extension Settings {
         trustsHTML = site.flag("trusted_html") ?? false
         inches = site.choice("inches", InchStyle.allCases) ?? .quarters
         readStatistics(site)
+        readSearchLog(site)
+    }
+
+    private mutating func readSearchLog(_ site: Keys) {
+        guard let written = site.written("search_log") else { return }
+        if WebAddress.isReceiver(written.value) {
+            searchLog = written.value
+        } else {
+            site.report.error(
+                "settings.search-log", written.place,
+                "'\(written.value)' is no place that pages can send to; write a path on the site's own host, such as /search-log, or an address "
+                    + "such as https://log.example.com/search")
+        }
     }
 
     /// `statistics: false`, or `statistics: { response_times: false }`: what is not named stays.

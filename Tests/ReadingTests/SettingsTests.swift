@@ -74,6 +74,21 @@ struct SettingsTests {
         #expect(try await TestFolder([:], site: "name: Help\nlanguages: [en]\n" + line).read().content?.settings.inches == style)
     }
 
+    @Test(
+        "what search did not find is reported nowhere unless the site says where, and only to its own host or an https address",
+        arguments: [
+            ("", nil, 0), ("search_log: ~", nil, 0), ("search_log: /search-log", "/search-log", 0), ("search_log: /a/b.txt", "/a/b.txt", 0),
+            ("search_log: https://log.example.com/x", "https://log.example.com/x", 0), ("search_log: https://log.example.com?a=1", nil, 1),
+            ("search_log: //log.example.com/x", nil, 1), (#"search_log: /\\log.example.com"#, nil, 1), ("search_log: /log?x=1", nil, 1),
+            ("search_log: log", nil, 1), ("search_log: 'javascript:alert(1)'", nil, 1), (#"search_log: '/a"b'"#, nil, 1),
+        ])
+    func searchLog(line: String, address: String?, errors: Int) async throws {
+        let folder = TestFolder([:], site: "name: Help\nlanguages: [en]\n\(line)\n")
+        let (content, diagnostics) = try await folder.read()
+        #expect(content?.settings.searchLog == address)
+        #expect(diagnostics.filter { $0.id == "settings.search-log" }.count == errors)
+    }
+
     @Test("the whole transparency report can be switched off", arguments: [("false", 0), ("true", 5), ("{}", 5), ("~", 5)])
     func statistics(written: String, parts: Int) async throws {
         let site = "name: Help\nlanguages: [en]\nstatistics: \(written)\n"

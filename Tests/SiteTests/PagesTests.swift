@@ -33,6 +33,16 @@ import Testing
             ])
     }
 
+    @Test("search boxes say where to report what was not found only where the site says it")
+    func searchLog() throws {
+        #expect(try !SamplePages().html("faq/").contains("data-search-log"))
+        var content = SampleShop.content()
+        content.settings.searchLog = "https://log.example.com/a&b"
+        for page in ["", "zh/search/", "404.html"] {
+            #expect(try SamplePages(content).html(page).contains(#" data-search-log="https://log.example.com/a&amp;b""#), "\(page)")
+        }
+    }
+
     @Test("every page renders, and no link, picture or form of any page leads to nowhere")
     func links() throws {
         let pages = try SamplePages()

@@ -115,6 +115,7 @@ extension Blueprint {
         values.text("brand", text(ifAny: settings.brand, language) ?? text(settings.name, language))
         values.text("logo", settings.logo.map { root + Address.encoded("assets/" + $0) })
         values.text("shop_url", settings.shopURL.map(Address.tidied))
+        values.text("search_log", settings.searchLog.map(Address.tidied))
         values.object("pages", pages)
         return values
     }

@@ -13,6 +13,7 @@ struct TemplateShape: Sendable {
         .text("brand", "the brand's name"),
         .text("logo", "address of the logo"),
         .text("shop_url", "where \"back to the shop\" leads"),
+        .text("search_log", "where the search box reports what it did not find; absent without `search_log`"),
         .object(
             "pages", "addresses of the pages that every site has",
             [

@@ -40,6 +40,14 @@ extension DiagnosticCase {
         .site("settings.logo", "logo: logo.svg", "content/site.yml: error: there is no logo 'assets/logo.svg'; put it there"),
         .site("settings.privacy-floor", "privacy_floor: 0", "content/site.yml:3:1: error: 'privacy_floor' is at least 1; write it as 5"),
         .site(
+            "settings.search-log", "search_log: log.example.com",
+            "content/site.yml:3:13: error: 'log.example.com' is no place that pages can send to; write a path on the site's own host, such as "
+                + "/search-log, or an address such as https://log.example.com/search"),
+        .site(
+            "settings.search-log", "search_log: http://log.example.com/",
+            "content/site.yml:3:13: error: 'http://log.example.com/' is no place that pages can send to; write a path on the site's own host, "
+                + "such as /search-log, or an address such as https://log.example.com/search"),
+        .site(
             "settings.channel-twice", "channels:\n  - id: chat\n  - id: chat",
             "content/site.yml:5:5: error: the channel 'chat' stands here twice; keep one of them"),
         .site(
