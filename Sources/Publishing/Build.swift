@@ -3,7 +3,7 @@ package import Model
 import Notices
 import Policies
 import Reading
-import Search
+package import Search
 import Site
 import Sizing
 import Tickets
@@ -26,6 +26,15 @@ package struct Build: Sendable {
         let translations = prepared.content.map(unacceptedTranslations) ?? []
         report.diagnostics = (report.diagnostics + (prepared.proof?.warnings ?? []) + translations + doubts(about: prepared)).inOrder
         return report
+    }
+
+    /// The words that the site's search finds something for; nil where the content or the theme cannot be read.
+    package func searchableWords() async throws(MachineFailure) -> (words: SearchableWords?, diagnostics: [Diagnostic]) {
+        let prepared = try await prepare()
+        guard let plan = prepared.plan else { return (nil, prepared.report.diagnostics) }
+        let words = SearchableWords(
+            plan.searchEntries, languages: prepared.report.languages, synonyms: synonyms(of: prepared), hanzi: BuiltInFiles.hanzi)
+        return (words, prepared.report.diagnostics)
     }
 
     /// Builds the site beside the old one and swaps it in, unless a diagnostic forbids it.
@@ -97,7 +106,7 @@ package struct Build: Sendable {
         async let pages: Void = writePages(of: plan, to: folder)
         let entries = plan.searchEntries
         if !entries.isEmpty {
-            let synonyms = BuiltInFiles.synonyms + (prepared.content?.synonyms ?? [])
+            let synonyms = synonyms(of: prepared)
             for file in await index(entries, languages: prepared.report.languages, synonyms: synonyms, hanzi: BuiltInFiles.hanzi) {
                 try write(file, below: folder)
             }
@@ -119,6 +128,8 @@ package struct Build: Sendable {
             throw error as? MachineFailure ?? MachineFailure("\(error)")
         }
     }
+
+    private func synonyms(of prepared: Prepared) -> [SynonymGroup] { BuiltInFiles.synonyms + (prepared.content?.synonyms ?? []) }
 
     private func writePages(of plan: SitePlan, to folder: String) async throws {
         let queue = PageQueue(count: plan.renderCount)

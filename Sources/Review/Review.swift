@@ -1,5 +1,6 @@
 package import Model
 package import Notices
+package import Searches
 
 /// The review of a week, from what was known on the Monday after it.
 ///
@@ -11,9 +12,11 @@ package import Notices
 ///   - content: as it is written now; of its statistics only weeks up to `week` are looked at.
 ///   - history, register: as of the Monday after the week.
 ///   - unclassified: words that tickets without a known issue share.
+///   - searches: what people searched for, where logs were given.
 /// - Complexity: O(rows of the statistics)
 package func review(
-    _ content: Content, history: NoticeHistory, register: NoticeRegister, week: Week, unclassified: [Unclassified.Word] = []
+    _ content: Content, history: NoticeHistory, register: NoticeRegister, week: Week, unclassified: [Unclassified.Word] = [],
+    searches: SearchDemand? = nil
 ) -> WeeklyReview {
     let knobs = Knobs()
     let names = Names(content)
@@ -33,6 +36,7 @@ package func review(
         carriers: CarrierComparison(counts, names: names),
         products: ProductExcesses(counts, flagged: Set(flagged), names: names),
         unclassified: Unclassified(counts, words: unclassified),
+        searches: searches,
         channels: ChannelService.all(content, week: week, names: names),
         staffing: Staffing(content, week: week, names: names), policies: PoliciesDue(content, on: day),
         drafts: DraftWriter(content, day: day).drafts(for: notices))

@@ -1,4 +1,5 @@
 package import Model
+package import Searches
 
 /// The after-sales review of one week: what a team looks at together, in the order in which it decides.
 ///
@@ -21,6 +22,8 @@ package struct WeeklyReview: Sendable {
     package var carriers: CarrierComparison
     package var products: ProductExcesses
     package var unclassified: Unclassified
+    /// nil where no logs were given.
+    package var searches: SearchDemand?
     package var channels: [ChannelService]
     package var staffing: Staffing?
     package var policies: PoliciesDue

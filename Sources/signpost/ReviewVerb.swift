@@ -2,8 +2,10 @@ import ArgumentParser
 import Disk
 import Model
 import Notices
+import Publishing
 import Reading
 import Review
+import Searches
 import Tickets
 
 struct ReviewVerb: AsyncParsableCommand {
@@ -18,6 +20,7 @@ struct ReviewVerb: AsyncParsableCommand {
               signpost review
               signpost review --week 2026-11-09 --language zh
               signpost review --format html > review.html
+              signpost review --search-log access.log --search-log access.log.1.gz
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -41,11 +44,20 @@ struct ReviewVerb: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Write to this file instead; it must lie outside the published site.", valueName: "file"))
     var output: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "A web server's log, for what people searched and did not find; repeatable, .gz too, '-' is the standard input.",
+            valueName: "file"))
+    var searchLog: [String] = []
+
     @Flag(name: .long, help: "Print the drafts of notices and improvements in full; html and json always hold them.")
     var drafts = false
 
     func validate() throws {
         if content.isEmpty { throw ValidationError("--content is empty; name a folder") }
+        if searchLog.contains("") { throw ValidationError("--search-log is empty; name a file, or - for the standard input") }
+        if searchLog.count(where: { $0 == "-" }) > 1 { throw ValidationError("--search-log - stands twice; there is one standard input") }
         if output == "" { throw ValidationError("--output is empty; name a file") }
         if let week, Week(monday: week) == nil {
             throw ValidationError("--week \(week) is not a Monday; a week is named by its Monday, \(Week(containing: week).monday)")
@@ -71,9 +83,11 @@ struct ReviewVerb: AsyncParsableCommand {
             site.statistics, products: site.products, issues: site.issues, fixes: site.fixes.filter { $0.day <= day }, asOf: day)
         let register = Notices.register(history, content: site, asOf: day).register
         let words = try await Terminal.run { () throws(MachineFailure) in try unclassifiedWords(content: content) }
+        let searches = try await searches(of: site, on: day)
         let review = Review.review(
             site, history: history, register: register, week: week,
-            unclassified: words.filter { $0.week == week }.map { Unclassified.Word(word: $0.text, tickets: $0.tickets) })
+            unclassified: words.filter { $0.week == week }.map { Unclassified.Word(word: $0.text, tickets: $0.tickets) },
+            searches: searches)
         let text =
             switch format {
             case .text: review.text(in: chosen, withDrafts: drafts)
@@ -87,6 +101,28 @@ struct ReviewVerb: AsyncParsableCommand {
             try file.write(Array((text + "\n").utf8))
             try file.close()
         }
+    }
+
+    /// What people searched for, by the logs that were given. An old week knows only its past; without `--week` everything counts.
+    private func searches(of site: Content, on day: Day) async throws -> SearchDemand? {
+        guard !searchLog.isEmpty else { return nil }
+        let options = BuildOptions(content: content, output: "public", asOf: day, now: Now.moment)
+        let (words, mistakes) = try await Terminal.run { () async throws(MachineFailure) in try await Build(options).searchableWords() }
+        let zone = try await Terminal.run { () throws(MachineFailure) in try Zone.named(site.settings.timeZone) }
+        guard let words, let zone else {
+            Terminal.print(mistakes.filter { $0.severity == .error }, as: .text)
+            throw ExitCode(1)
+        }
+        let searched = SearchedSite(
+            languages: site.settings.languages, url: site.settings.url, searchLog: site.settings.searchLog)
+        let (log, diagnostics) = try await Terminal.run { () throws(MachineFailure) in
+            try readSearchLogs(
+                searchLog.map(LogInput.path), of: searched, words: words, upTo: week == nil ? nil : day.advanced(by: -1),
+                day: { zone.day(at: $0) })
+        }
+        Terminal.print(diagnostics, as: .text)
+        guard let log else { throw ExitCode(1) }
+        return SearchDemand(log, words: words, languages: site.settings.languages)
     }
 
     private func chosenWeek(_ statistics: WeeklyStatistics) throws -> Week? {

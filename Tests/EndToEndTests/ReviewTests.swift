@@ -5,7 +5,7 @@ import Testing
 @Suite("signpost review")
 struct ReviewTests {
     /// Three weeks, of which the second is a gap.
-    private static func site() throws -> Folder {
+    static func site() throws -> Folder {
         var files = Folder.small
         files["content/site.yml"] = "name: { en: Help, zh: 帮助 }\nlanguages: [en, zh]\n"
         files["content/tickets/weekly.csv"] = """
@@ -96,5 +96,63 @@ struct ReviewTests {
         let broken = try Executable.run(["review"], in: folder)
         #expect(broken.status == 1 && broken.output == "")
         #expect(broken.errors.contains("'soon' is not a week"))
+    }
+}
+
+@Suite("signpost review --search-log")
+struct SearchLogTests {
+    /// Three visitors ask for what the site has, what it has not, and one of them for what nobody else does.
+    private static let log =
+        (0..<3).flatMap { visitor in
+            ["/search/?q=gift+card", "/zh/search/?q=%E7%A4%BC%E5%93%81%E5%8D%A1", "/search/?q=returns", "/search/?q=anna%40example.com"].map
+            { target in
+                "198.51.100.\(visitor) - - [1\(visitor)/Nov/2026:13:55:36 +0800] \"GET \(target) HTTP/1.1\" 200 2326 \"-\" \"Mozilla/5.0\"\n"
+            }
+        }.joined() + "198.51.100.9 - - [20/Nov/2026:13:55:36 +0800] \"GET /search/?q=john+doe HTTP/1.1\" 200 2326 \"-\" \"Mozilla/5.0\"\n"
+
+    private static func site() throws -> Folder {
+        let folder = try ReviewTests.site()
+        try Data(log.utf8).write(to: folder.url.appending(path: "access.log"))
+        return folder
+    }
+
+    @Test("it says what was searched and not found, and what to write, but nothing of who searched")
+    func missed() throws {
+        let folder = try Self.site()
+        let run = try Executable.run(["review", "--search-log", "access.log"], in: folder)
+        #expect(run.status == 0 && run.errors == "")
+        #expect(run.output.contains("  gift card"))
+        #expect(run.output.contains("    - [gift card, ...]"))
+        #expect(run.output.contains("礼品卡"))
+        #expect(run.output.contains("1 more search found nothing and is not shown"))
+        for absent in ["john", "anna", "198.51.100", "Mozilla"] { #expect(!run.output.contains(absent), "\(absent)") }
+        let twice = try Executable.run(["review", "--search-log", "access.log"], in: folder)
+        #expect(twice.output == run.output)
+        let old = try Executable.run(["review", "--search-log", "access.log", "--week", "2026-11-09"], in: folder)
+        #expect(old.status == 0 && old.output.contains("1 after the week"))
+    }
+
+    @Test("logs come packed, several, and from the standard input; the JSON has them")
+    func inputs() throws {
+        let folder = try Self.site()
+        let json = try Executable.run(
+            ["review", "--format", "json", "--search-log", "access.log", "--search-log", "-"], in: folder, input: Self.log)
+        #expect(json.status == 0 && json.output.contains("\"query\":\"gift card\",\"language\":\"en\",\"times\":6"))
+        let packed = try Executable.shell("gzip access.log && $SIGNPOST review --format json --search-log access.log.gz", in: folder)
+        #expect(packed.status == 0 && packed.output.contains("\"query\":\"gift card\",\"language\":\"en\",\"times\":3"))
+        let none = try Executable.run(["review", "--format", "json"], in: folder)
+        #expect(none.output.contains("\"searches\":null"))
+    }
+
+    @Test("a file that is not there or no log ends it with what to give")
+    func mistakes() throws {
+        let folder = try Self.site()
+        let missing = try Executable.run(["review", "--search-log", "acces.log"], in: folder)
+        #expect(missing.status == 1 && missing.output == "")
+        #expect(missing.errors.contains("acces.log: error: there is no such file; write the path of a web server's access log"))
+        let other = try Executable.run(["review", "--search-log", "content/site.yml"], in: folder)
+        #expect(other.status == 1 && other.errors.contains("content/site.yml:1: error: this is no access log that Signpost knows"))
+        let twice = try Executable.run(["review", "--search-log", "-", "--search-log", "-"], in: folder)
+        #expect(twice.status == 64 && twice.errors.contains("--search-log - stands twice; there is one standard input"))
     }
 }

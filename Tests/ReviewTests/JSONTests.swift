@@ -45,7 +45,7 @@ struct JSONTests {
         register.kept = [Shop.notice("unit_mixup", from: "2026-09-07")]
         register.waiting = [Shop.notice("missing_part", from: "2026-11-16")]
         register.muted = [Shop.notice("wrong_item", from: "2026-10-05")]
-        return Shop.review(content, register: register, unclassified: [.init(word: "zip", tickets: 7)])
+        return Shop.review(content, register: register, unclassified: [.init(word: "zip", tickets: 7)], searches: Shop.searches())
     }
 
     @Test("it is one line that parses")
@@ -58,8 +58,8 @@ struct JSONTests {
         let decisions = try #require(object["decisions"] as? [[String: Any]])
         #expect(
             decisions.compactMap { $0["kind"] as? String } == [
-                "approve", "look_into", "act_on", "say_whether_fixed", "talk_to_carrier", "keep_promise", "extend_mute", "announce",
-                "translate", "translate", "translate", "tell_what_changed",
+                "approve", "look_into", "act_on", "say_whether_fixed", "talk_to_carrier", "keep_promise", "extend_mute",
+                "answer_searches", "announce", "translate", "translate", "translate", "tell_what_changed",
             ])
     }
 
@@ -91,7 +91,7 @@ struct JSONTests {
         let values: Set<String> = [
             "approve", "look_into", "act_on", "say_whether_fixed", "talk_to_carrier", "keep_promise", "extend_mute", "announce",
             "translate", "tell_what_changed", "worse", "better", "same", "too_few", "5 minutes", "improvement", "complaints",
-            "signpost notices",
+            "signpost notices", "answer_searches", "partly", "nothing", "other_language", "asks_nothing", "found",
         ]
         #expect(named.subtracting(keys).subtracting(values) == [], "in docs/review.md, but not in the JSON")
     }

@@ -1,7 +1,9 @@
 import Model
 import Notices
+import Search
 
 @testable import Review
+@testable import Searches
 
 /// A shop whose weeks are all alike but for the last, so that every number of its review can be computed by hand.
 ///
@@ -64,9 +66,33 @@ enum Shop {
 
     static func review(
         _ content: Content = content(), register: NoticeRegister = NoticeRegister(), week: Week = week,
-        unclassified: [Unclassified.Word] = []
+        unclassified: [Unclassified.Word] = [], searches: SearchDemand? = nil
     ) -> WeeklyReview {
-        Review.review(content, history: NoticeHistory(), register: register, week: week, unclassified: unclassified)
+        Review.review(
+            content, history: NoticeHistory(), register: register, week: week, unclassified: unclassified, searches: searches)
+    }
+
+    /// A site that knows one dress and how to return it, and what was searched there: in English by five, by two and by one person, in
+    /// Chinese by nine.
+    static func searches() -> SearchDemand {
+        let words = SearchableWords(
+            [
+                SearchEntry(route: Route("a/"), language: en, kind: .faq, title: "How to return a dress", description: "Refund in full"),
+                SearchEntry(route: Route("zh/a/"), language: zh, kind: .faq, title: "退货"),
+            ], languages: [en, zh])
+        func query(_ text: String, _ language: Language, _ times: Int, visitors: Int, reports: Int = 0) -> SearchedQuery {
+            SearchedQuery(
+                language: language, folded: words.folded(text), spelling: text, pages: times, reports: reports, visitors: visitors,
+                first: day("2026-11-03"), last: day("2026-11-15"))
+        }
+        var log = SearchLog()
+        log.queries = [
+            query("Gift card: how?", en, 6, visitors: 3), query("return", en, 12, visitors: 3), query("John Doe", en, 2, visitors: 1),
+            query("dress return", en, 1, visitors: 1), query("礼品卡", zh, 9, visitors: 3), query("refund", zh, 4, visitors: 3),
+            query("退货 刻字服务", zh, 3, visitors: 3, reports: 3), query("how do I", en, 3, visitors: 3),
+        ]
+        (log.lines, log.unreadable, log.byRobots, log.withheld, log.later) = (900, 2, 30, 4, 5)
+        return SearchDemand(log, words: words, languages: [en, zh])
     }
 
     /// Weeks of a notice: complaints as given, oldest first and ending with the review's week; one is usual a week.

@@ -1,4 +1,5 @@
 import Model
+import Searches
 
 extension Decision {
     /// What the review asks the team, most important first.
@@ -19,11 +20,18 @@ extension Decision {
         }
         decisions += review.channels.filter { $0.isBehind }.map { .keepPromise($0) }
         decisions += notices.mutesEnding.map { .extendMute($0) }
+        let unanswered = review.searches?.asking ?? []
+        if !unanswered.isEmpty { decisions.append(.answerSearches(unanswered)) }
         decisions += review.policies.effective.map { .announce($0) }
         decisions += review.policies.untranslated.map { .translate($0) }
         decisions += notices.retired.filter { $0.figures != nil && $0.improvement == nil }.map { .tellWhatChanged($0) }
         return decisions
     }
+}
+
+extension SearchDemand {
+    /// What is searched for often enough to write about this week, at most three.
+    var asking: [Row] { Array(missed.lazy.filter { $0.times >= 5 }.prefix(3)) }
 }
 
 extension ChannelService {

@@ -1,4 +1,5 @@
 import Model
+import Searches
 
 extension Decision {
     var jsonValue: JSONValue {
@@ -12,6 +13,7 @@ extension Decision {
             case .keepPromise(let channel): [("channel", .text(channel.channel.scope.name))]
             case .extendMute(let mute): [("notice", .text(mute.entry.id)), ("until", .text(mute.until.description))]
             case .announce(let version): [("policy", .text(version.policy)), ("effective", .text(version.day.description))]
+            case .answerSearches(let rows): [("searches", .texts(rows.map(\.query)))]
             case .translate(let version): [("policy", .text(version.version)), ("missing", .texts(version.missing.map(\.tag)))]
             }
         return .object([("kind", .text(kind))] + subject)

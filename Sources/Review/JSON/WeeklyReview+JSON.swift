@@ -8,7 +8,8 @@ extension WeeklyReview {
             ("as_of", .text(day.description)), ("languages", .texts(languages.map(\.tag))), ("has_figures", .claim(hasFigures)),
             ("decisions", .array(decisions.map(\.jsonValue))), ("headline", headline.jsonValue), ("notices", notices.jsonValue),
             ("streaks", .array(streaks.map(\.jsonValue))), ("carriers", carriers.jsonValue), ("products", products.jsonValue),
-            ("unclassified", unclassified.jsonValue), ("channels", .array(channels.map(\.jsonValue))),
+            ("unclassified", unclassified.jsonValue), ("searches", searches?.jsonValue ?? .null),
+            ("channels", .array(channels.map(\.jsonValue))),
             ("staffing", staffing?.jsonValue ?? .null), ("policies", policies.jsonValue), ("drafts", .array(drafts.map(\.jsonValue))),
         ]).rendered
     }

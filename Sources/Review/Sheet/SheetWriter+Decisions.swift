@@ -1,4 +1,5 @@
 import Model
+import Searches
 
 extension SheetWriter {
     /// Longer lists are not decided in ten minutes; the rest stands in its section.
@@ -46,6 +47,12 @@ extension SheetWriter {
             return words(
                 "\(words.text(version.title)) is not translated (\(words.list(version.missing.map(\.tag)))).",
                 "《\(words.text(version.title))》缺少译文（\(words.list(version.missing.map(\.tag)))）。")
+        case .answerSearches(let rows):
+            let quoted = words.list(
+                rows.map {
+                    words("“\($0.query)” (\(words.number(Double($0.times))) times)", "“\($0.query)”（\(words.number(Double($0.times)))次）")
+                })
+            return words("Searched and not found: \(quoted). Write an answer, or a synonym; see below.", "搜了没找到：\(quoted)。请补写解答或同义词，见下文。")
         case .tellWhatChanged(let entry):
             return words(
                 "Over: \(words.title(entry)). Write what was done; a draft is below.", "已恢复：\(words.title(entry))。请补写做了哪些改进，草稿见文末。")

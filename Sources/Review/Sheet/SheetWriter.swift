@@ -27,7 +27,7 @@ struct SheetWriter: Sendable {
                     "Internal: small counts stand as they are. Do not publish.", "内部资料：含小数目，请勿外传。"),
             ],
             sections: [
-                decisions, week, notices, streaks, carriers, products, unclassified, channels, staffing, policies, drafts,
+                decisions, week, notices, streaks, carriers, products, unclassified, searches, channels, staffing, policies, drafts,
             ].compactMap(\.self))
     }
 

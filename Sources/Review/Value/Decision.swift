@@ -1,3 +1,5 @@
+package import Searches
+
 /// Something to decide this week.
 package enum Decision: Sendable {
     /// New notices wait for a yes or no.
@@ -16,6 +18,8 @@ package enum Decision: Sendable {
     case translate(PoliciesDue.Untranslated)
     /// A notice came down, and nobody wrote what was done.
     case tellWhatChanged(NoticeNews.Entry)
+    /// Many people search for something that no page has.
+    case answerSearches([SearchDemand.Row])
 
     /// Its name in JSON.
     package var kind: String {
@@ -30,6 +34,7 @@ package enum Decision: Sendable {
         case .announce: "announce"
         case .translate: "translate"
         case .tellWhatChanged: "tell_what_changed"
+        case .answerSearches: "answer_searches"
         }
     }
 }

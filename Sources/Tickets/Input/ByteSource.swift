@@ -1,6 +1,6 @@
 import Disk
-import CZlib
 import Model
+import Packing
 
 /// The bytes of a raw file, piece by piece, unpacked where they are gzip. A class, because it has an open file.
 final class ByteSource {
@@ -37,8 +37,7 @@ final class ByteSource {
         if !isStarted {
             isStarted = true
             let head = try raw(count)
-            // By its first two bytes, whatever its name.
-            guard head.count >= 2, head[0] == 0x1F, head[1] == 0x8B else { return head }
+            guard Gunzip.isPacked(head) else { return head }
             gzip = Gunzip()
             gzip?.feed(head)
         }
@@ -72,76 +71,5 @@ final class ByteSource {
             return Array(piece)
         }
         do throws(MachineFailure) { return try file?.read(upTo: count) ?? [] } catch { throw .machine(error) }
-    }
-}
-
-/// Unpacks gzip data with zlib; several packed files in a row count as one, as with `gzip -d`.
-private struct Gunzip: ~Copyable {
-    enum Output {
-        case bytes([UInt8])
-        case wantsInput
-        case broken
-    }
-
-    /// zlib keeps a pointer back to it, so it must not move.
-    private let stream: UnsafeMutablePointer<z_stream>
-    private var input: [UInt8] = []
-    private var position = 0
-    /// Whether the data seen so far end where a packed file ends.
-    private(set) var isComplete = false
-
-    init() {
-        stream = .allocate(capacity: 1)
-        stream.initialize(to: z_stream())
-        // 15 bits of window, and 16 for the gzip header.
-        inflateInit2_(stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-    }
-
-    deinit {
-        inflateEnd(stream)
-        stream.deallocate()
-    }
-
-    mutating func feed(_ bytes: [UInt8]) {
-        input = bytes
-        position = 0
-    }
-
-    mutating func output(_ count: Int) -> Output {
-        var status = Z_OK
-        let stream = stream
-        let start = position
-        var consumed = 0
-        var wasComplete = isComplete
-        let isAtRest = wasComplete
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            input.withUnsafeMutableBufferPointer { input in
-                while filled < count, start + consumed < input.count {
-                    if wasComplete {
-                        // Zeros may pad the end; anything else must be another packed file.
-                        guard input[start + consumed] != 0 else {
-                            consumed += 1
-                            continue
-                        }
-                        inflateReset(stream)
-                        wasComplete = false
-                    }
-                    let available = input.count - start - consumed
-                    stream.pointee.next_in = input.baseAddress.map { $0 + start + consumed }
-                    stream.pointee.avail_in = UInt32(available)
-                    stream.pointee.next_out = buffer.baseAddress.map { $0 + filled }
-                    stream.pointee.avail_out = UInt32(count - filled)
-                    status = inflate(stream, Z_NO_FLUSH)
-                    consumed += available - Int(stream.pointee.avail_in)
-                    filled = count - Int(stream.pointee.avail_out)
-                    if status == Z_STREAM_END { wasComplete = true } else if status != Z_OK { break }
-                }
-            }
-        }
-        position += consumed
-        isComplete = wasComplete
-        if status != Z_OK, status != Z_STREAM_END, status != Z_BUF_ERROR { return .broken }
-        if bytes.isEmpty { return isAtRest && position < input.count ? .broken : .wantsInput }
-        return .bytes(bytes)
     }
 }
