@@ -78,7 +78,7 @@ let package = Package(
         tests("SearchTests", ["Search", "Model"]),
         tests("SearchesTests", ["Searches", "Search", "Disk", "Model", "TestFolders"]),
         tests("ReviewTests", ["Review", "Notices", "Searches", "Search", "Model"], resources: [.copy("Snapshots")]),
-        tests("PublishingTests", ["Publishing", "Disk", "Model", "BuiltIn", "TestFolders"]),
+        tests("PublishingTests", ["Publishing", "Search", "Disk", "Model", "BuiltIn", "TestFolders"]),
         tests("PreviewTests", ["Preview", "TestFolders", .product(name: "FlyingFox", package: "FlyingFox")]),
         tests("EndToEndTests", ["signpost", "TestFolders"]),
     ],

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Lists the files that are part of the executable: writes Sources/BuiltIn/{theme,scaffold,search,site,wording}.c.
+"""Lists the files that are part of the executable: writes Sources/BuiltIn/{theme,scaffold,search,site,wording,chinese,words}.c.
 
 Run it from the top of the repository after adding, renaming or removing a file of the theme, the scaffold, the search
 module, the site or the phrases; a changed file needs no run, because the compiler reads it. A test fails while the lists are stale.
@@ -7,7 +7,8 @@ module, the site or the phrases; a changed file needs no run, because the compil
 import os
 
 SETS = {"theme": "site-templates", "scaffold": "Sources/BuiltIn/scaffold", "search": "Sources/BuiltIn/search",
-        "site": "Sources/BuiltIn/site", "wording": "Sources/BuiltIn/wording"}
+        "site": "Sources/BuiltIn/site", "wording": "Sources/BuiltIn/wording", "chinese": "Sources/BuiltIn/chinese",
+        "words": "Sources/BuiltIn/search-words"}
 
 
 def names(folder):

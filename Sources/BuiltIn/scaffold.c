@@ -50,6 +50,9 @@ static const unsigned char file15[] = {
 #embed "scaffold/content/size-charts/tops/page.zh.md" if_empty(0)
 };
 static const unsigned char file16[] = {
+#embed "scaffold/content/synonyms.yml" if_empty(0)
+};
+static const unsigned char file17[] = {
 #embed "scaffold/gitignore" if_empty(0)
 };
 
@@ -70,7 +73,8 @@ static const BuiltInFile files[] = {
     {"content/size-charts/tops/chart.csv", file13, sizeof file13},
     {"content/size-charts/tops/page.en.md", file14, sizeof file14},
     {"content/size-charts/tops/page.zh.md", file15, sizeof file15},
-    {"gitignore", file16, sizeof file16},
+    {"content/synonyms.yml", file16, sizeof file16},
+    {"gitignore", file17, sizeof file17},
 };
 
 const BuiltInFile *builtin_scaffold_files(void) { return files; }

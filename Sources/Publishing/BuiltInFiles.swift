@@ -28,10 +28,19 @@ package enum BuiltInFiles {
     static var searchSources: [Theme.File] { files(builtin_search_files(), builtin_search_count()) }
 
     /// The words that mean the same in the search of every site.
-    package static var synonyms: [SynonymGroup] { [] }
+    package static var synonyms: [SynonymGroup] {
+        searchWords.flatMap { SynonymGroup.groups(inLinesOf: $0.bytes) }
+    }
+
+    /// The same as a file, `synonyms.yml`.
+    package static var searchWords: [Theme.File] { files(builtin_words_files(), builtin_words_count()) }
 
     /// Traditional and simplified characters, and how they are read.
-    package static var hanzi: HanziTables { HanziTables() }
+    package static var hanzi: HanziTables {
+        let tables = files(builtin_chinese_files(), builtin_chinese_count())
+        func table(_ name: String) -> [UInt8] { tables.first { $0.path == name }?.bytes ?? [] }
+        return HanziTables(simplified: table("simplified.txt"), readings: table("readings.txt"), words: table("words.txt"))
+    }
 
     /// What every site has besides its pages: the size finder, by path below the site's root.
     package static var site: [Theme.File] { files(builtin_site_files(), builtin_site_count()) }

@@ -18,6 +18,7 @@ struct ContentAssembly {
     var guide: Guide?
     var overrides: [NoticeOverride] = []
     var phrasebooks: [Language: Phrasebook] = [:]
+    var synonyms: [SynonymGroup] = []
     var statistics = WeeklyStatistics()
     var assets: [Asset] = []
     /// What the terms of policies may refer to.
@@ -86,6 +87,7 @@ struct ContentAssembly {
         case .products: products = Product.read(source, settings.languages, report: report)
         case .carriers: carriers = Carrier.read(source, settings.languages, report: report)
         case .guide: guide = Guide(reading: source, settings, report: report)
+        case .synonyms: synonyms = SynonymGroup.read(source, settings.languages, report: report)
         case .overrides: overrides = NoticeOverride.read(source, settings.languages, report: report)
         case .site, .categories, .tickets, .orders, .service, .hours: break
         }
@@ -106,6 +108,7 @@ struct ContentAssembly {
         content.overrides = overrides
         content.guide = guide
         content.phrasebooks = phrasebooks
+        content.synonyms = synonyms
         content.statistics = statistics
         content.assets = assets
         checkIssues()

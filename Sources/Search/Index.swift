@@ -21,7 +21,9 @@ func index(
     var files = [languagesFile(languages)]
     // One language after the other: what a language holds while it is joined is the larger part of the memory.
     for language in languages {
-        files += await LanguageIndex(entries, language: language, languages: languages, sizes: sizes).files()
+        files += await LanguageIndex(
+            entries, language: language, languages: languages, synonyms: synonyms, hanzi: hanzi, sizes: sizes
+        ).files()
     }
     return files
 }

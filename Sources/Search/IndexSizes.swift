@@ -12,6 +12,8 @@ struct IndexSizes: Sendable {
     var postings = 400
     /// Words that typing mistakes are corrected to in a divided index.
     var words = 2_000
+    /// Pairs of Chinese characters that typed pinyin can mean.
+    var pairs = 1_500
     /// The text of one section, and of all sections of a page, that excerpts are cut from in a divided index.
     var sectionText = 320
     var pageText = 1_800

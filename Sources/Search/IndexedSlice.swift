@@ -7,8 +7,12 @@ struct IndexedSlice: Sendable {
     /// A term of `terms` in the upper half, a `Posting` in the lower; by page and section.
     private(set) var postings: [UInt64]
 
-    init(_ entries: ArraySlice<SearchEntry>, weights: FieldWeights = FieldWeights()) {
-        var weigher = Weigher(weights: weights)
+    /// - Parameter tokenizer: knows the terms of the concepts and no others.
+    init(
+        _ entries: ArraySlice<SearchEntry>, tokenizer: Tokenizer = Tokenizer(), concepts: Concepts = Concepts(),
+        weights: FieldWeights = FieldWeights()
+    ) {
+        var weigher = Weigher(tokenizer: tokenizer, concepts: concepts, weights: weights)
         for (offset, entry) in zip(entries.indices, entries) { weigher.add(entry, page: UInt32(offset)) }
         terms = weigher.tokenizer.terms
         postings = weigher.postings
@@ -19,14 +23,17 @@ struct IndexedSlice: Sendable {
 }
 
 private struct Weigher {
-    var tokenizer = Tokenizer()
+    var tokenizer: Tokenizer
+    let concepts: Concepts
     var postings: [UInt64] = []
     let weights: FieldWeights
     /// What each term has gathered in the section at hand.
     private var sums: [Float] = []
     private var touched: [UInt32] = []
 
-    init(weights: FieldWeights) {
+    init(tokenizer: Tokenizer, concepts: Concepts, weights: FieldWeights) {
+        self.tokenizer = tokenizer
+        self.concepts = concepts
         self.weights = weights
     }
 
@@ -65,10 +72,13 @@ private struct Weigher {
         if sums.count < tokenizer.terms.count {
             sums.append(contentsOf: repeatElement(0, count: max(tokenizer.terms.count, sums.count * 2) - sums.count))
         }
-        for number in numbers {
-            if sums[Int(number)] == 0 { touched.append(number) }
-            sums[Int(number)] += share
-        }
+        for number in numbers { add(number, share) }
+        concepts.forEach(in: numbers) { add($0, share) }
+    }
+
+    private mutating func add(_ number: UInt32, _ share: Float) {
+        if sums[Int(number)] == 0 { touched.append(number) }
+        sums[Int(number)] += share
     }
 
     private mutating func finish(_ page: UInt32, _ section: UInt32) {

@@ -8,13 +8,24 @@ struct LanguageIndex: Sendable {
     /// In the order of their numbers.
     let entries: [SearchEntry]
     let sizes: IndexSizes
+    let concepts: Concepts
+    let hanzi: HanziTables
+    /// What each slice begins with: it folds Chinese characters and knows the terms of the concepts.
+    let tokenizer: Tokenizer
 
     /// Questions before policies before pages: equal results and lists that are cut favour what answers a question. The number multiplies a page's weight.
     static let kinds: [(kind: SearchEntry.Kind, weight: Double)] = [
         (.faq, 1.1), (.policy, 1.05), (.sizeChart, 1), (.notice, 1), (.product, 0.95), (.page, 0.75),
     ]
 
-    init(_ entries: [SearchEntry], language: Language, languages: [Language], sizes: IndexSizes = IndexSizes()) {
+    init(
+        _ entries: [SearchEntry], language: Language, languages: [Language], synonyms: [SynonymGroup] = [],
+        hanzi: HanziTables = HanziTables(), sizes: IndexSizes = IndexSizes()
+    ) {
+        var tokenizer = Tokenizer(simplifier: Simplifier(hanzi.simplified))
+        concepts = Concepts(synonyms, language: language, languages: languages, tokenizer: &tokenizer)
+        self.tokenizer = tokenizer
+        self.hanzi = hanzi
         self.language = language
         self.languages = languages
         self.sizes = sizes
@@ -40,6 +51,11 @@ struct LanguageIndex: Sendable {
         return divided(lists, await pages)
     }
 
+    /// What the entry file says about understanding queries: other characters, readings, and words that mean the same.
+    private func understanding(_ lists: PostingLists) -> [UInt8] {
+        Understanding(of: self, lists).json
+    }
+
     /// Whether the text is too long for one file.
     private var isDivided: Bool {
         entries.reduce(0) { $0 + min($1.body.plain.count, sizes.wholePageText) + 80 } > sizes.wholeText
@@ -49,7 +65,7 @@ struct LanguageIndex: Sendable {
         let ranges = slices
         return await withTaskGroup(of: (Int, IndexedSlice).self) { group in
             for (place, range) in ranges.enumerated() {
-                group.addTask { (place, IndexedSlice(entries[range])) }
+                group.addTask { (place, IndexedSlice(entries[range], tokenizer: tokenizer, concepts: concepts)) }
             }
             var slices = [IndexedSlice](repeating: IndexedSlice([]), count: ranges.count)
             for await (place, slice) in group { slices[place] = slice }
@@ -66,6 +82,7 @@ struct LanguageIndex: Sendable {
 
     private func whole(_ lists: PostingLists) -> OutputFile {
         var json = head()
+        json.append(understanding(lists))
         json.raw(",\n\"terms\":")
         write(lists.order, of: lists, to: &json, limit: .max)
         json.raw(",\n\"pages\":")
@@ -90,6 +107,7 @@ struct LanguageIndex: Sendable {
         json.number(pages.perFile)
         json.raw(",\n\"words\":")
         json.plainString(Vocabulary.text(lists, limit: sizes.words))
+        json.append(understanding(lists))
         json.raw("}\n")
         var files = [OutputFile(path: folder + "index.json", bytes: json.bytes)]
         for (number, bytes) in terms.enumerated() { files.append(OutputFile(path: "\(folder)\(name)/t\(number).json", bytes: bytes)) }

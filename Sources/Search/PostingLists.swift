@@ -1,7 +1,7 @@
 /// The terms of a language and where each stands.
 struct PostingLists: Sendable {
     let terms: TermTable
-    /// The terms' numbers, sorted as JavaScript sorts strings.
+    /// The numbers of the terms that stand somewhere, sorted as JavaScript sorts strings.
     let order: [Int]
     private let starts: [Int]
     private let postings: [Posting]
@@ -32,7 +32,7 @@ struct PostingLists: Sendable {
         self.terms = terms
         self.starts = starts
         self.postings = postings
-        order = terms.sorted()
+        order = terms.sorted().filter { starts[$0] < starts[$0 + 1] }
     }
 
     /// Sorted by page and section.

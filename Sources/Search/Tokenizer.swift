@@ -1,3 +1,5 @@
+import Model
+
 /// Cuts text into terms, each a number of its table.
 ///
 /// Words are folded, stemmed and rid of stop words; parts joined by hyphens count alone and together (`DR-1001` is `dr`,
@@ -7,6 +9,7 @@ struct Tokenizer: Sendable {
     private(set) var terms = TermTable(bits: 14)
     /// The terms of the text cut last, in its order.
     private(set) var numbers: [UInt32] = []
+    let simplifier: Simplifier
 
     /// Words as folded, before stemming: a form is stemmed when it is first seen, and then only looked up.
     private var spellings = TermTable(bits: 13)
@@ -27,6 +30,10 @@ struct Tokenizer: Sendable {
         case 0x41...0x5A: UInt8(byte) + 32
         default: 0
         }
+    }
+
+    init(simplifier: Simplifier = Simplifier()) {
+        self.simplifier = simplifier
     }
 
     /// Cuts the text; `numbers` holds its terms then.
@@ -59,6 +66,25 @@ struct Tokenizer: Sendable {
         return numbers.map { terms.text(Int($0)) }
     }
 
+    /// The terms that tell where a phrase stands in a text: a last character alone, which is a term only at the end of a run, is left
+    /// out where a pair holds it, and what hyphens join counts as words apart, which `pre-order` and `pre order` both have.
+    mutating func form(_ text: String) -> [UInt32] {
+        let spaced: [UInt8] = text.utf8.map { $0 == 0x2D ? 0x20 : $0 }
+        cut(spaced.span)
+        if numbers.count > 1, text.unicodeScalars.last.map({ Script.of($0.value) == .unspaced }) == true {
+            let pair = terms.range(Int(numbers[numbers.count - 2]))
+            let single = terms.range(Int(numbers[numbers.count - 1]))
+            if pair.count > single.count, terms.bytes[pair].suffix(single.count).elementsEqual(terms.bytes[single]) { numbers.removeLast() }
+        }
+        return numbers
+    }
+
+    /// Gives the concept of this number the next term.
+    mutating func add(concept number: Int) {
+        let term = Array("=\(number)".utf8)
+        _ = terms.number(of: term, 0..<term.count)
+    }
+
     private mutating func take(_ letter: UInt8) {
         if previous != 0 { endRun() }
         if word.count - partStart < Self.longestWord { word.append(letter) }
@@ -75,8 +101,9 @@ struct Tokenizer: Sendable {
         switch Script.of(value) {
         case .unspaced:
             if !word.isEmpty { endWord() }
-            if previous != 0 { numbers.append(terms.number(first: previous, second: value)) }
-            previous = value
+            let character = simplifier.fold(value)
+            if previous != 0 { numbers.append(terms.number(first: previous, second: character)) }
+            previous = character
         case .word:
             if previous != 0 { endRun() }
             append(value)

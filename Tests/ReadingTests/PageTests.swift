@@ -144,7 +144,7 @@ struct PageTests {
     func passedOver() async throws {
         let folder = TestFolder([
             ".DS_Store": "x", "faq/a/.b.md.swp": "x", "faq/a/b.md~": "x", "README.md": "x", "faq/README.md": "x", "assets/img/a b.png": "x",
-            "notices/README.md": "x", "synonyms.yml": "x", "tickets/README.md": "x",
+            "notices/README.md": "x", "synonyms.yml": "en: [[late, slow]]", "tickets/README.md": "x",
         ])
         let (content, diagnostics) = try await folder.read()
         #expect(diagnostics.isEmpty)

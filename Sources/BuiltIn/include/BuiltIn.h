@@ -18,3 +18,7 @@ const BuiltInFile *_Nonnull builtin_site_files(void);
 long builtin_site_count(void);
 const BuiltInFile *_Nonnull builtin_wording_files(void);
 long builtin_wording_count(void);
+const BuiltInFile *_Nonnull builtin_chinese_files(void);
+long builtin_chinese_count(void);
+const BuiltInFile *_Nonnull builtin_words_files(void);
+long builtin_words_count(void);

@@ -35,7 +35,7 @@ const LONGEST = 48;
 
 const STOPPED = new Set(
   `a an and are as at be been but by can could did do does for from had has have he her his how i if in into is it its me my of on
-  or our please so should such than that the their them then there these they this those to too was we were what when where which while
+  or our please so should such than that the their them then there these they this those to was we were what when where which while
   who why will with would you your`.split(/\s+/));
 
 /**

@@ -7,7 +7,7 @@ enum ContentPath: Hashable, Sendable {
     case asset(String)
     case phrasebook(Language)
     case file(SingleFile)
-    /// Ours, and read by somebody else or not yet.
+    /// Nothing that the site is made of, and no mistake: a note to colleagues.
     case ignored
 
     /// The files that there is one of.
@@ -18,6 +18,7 @@ enum ContentPath: Hashable, Sendable {
         case products = "products.csv"
         case carriers = "carriers.yml"
         case guide = "guide.yml"
+        case synonyms = "synonyms.yml"
         case overrides = "notices/overrides.yml"
         case tickets = "tickets/weekly.csv"
         case orders = "tickets/orders.csv"
@@ -28,7 +29,6 @@ enum ContentPath: Hashable, Sendable {
 
 extension ContentPath {
     private static let folders = ["policies", "faq", "size-charts", "pages", "notices", "improvements", "tickets", "assets"]
-    private static let forOthers = ["synonyms.yml"]
 
     /// Reads a path below the content folder; nil when nothing is known to lie there, and the report says what to do.
     init?(_ path: String, languages: [Language], report: Report) {
@@ -37,7 +37,7 @@ extension ContentPath {
             self = .file(file)
         } else if steps.first == "assets", steps.count > 1 {
             self = .asset(steps.dropFirst().joined(separator: "/"))
-        } else if Self.forOthers.contains(path) || steps.last?.lowercased() == "readme.md" && steps.first != "pages" {
+        } else if steps.last?.lowercased() == "readme.md" && steps.first != "pages" {
             self = .ignored
         } else if steps.count == 1, path.hasPrefix("wording."), path.hasSuffix(".yml") {
             let tag = String(path.dropFirst(8).dropLast(4))

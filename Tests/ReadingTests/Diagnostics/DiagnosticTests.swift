@@ -12,7 +12,7 @@ struct DiagnosticTests {
         + DiagnosticCase.policies + DiagnosticCase.sizeCharts + DiagnosticCase.sizeChartPages + DiagnosticCase.products
         + DiagnosticCase.guides + DiagnosticCase.statistics
         + DiagnosticCase.notices + DiagnosticCase.overrides + DiagnosticCase.translations
-        + DiagnosticCase.ledgers
+        + DiagnosticCase.ledgers + DiagnosticCase.synonyms
 
     @Test("each mistake is told with its place and what to write", arguments: cases)
     func tells(_ wrong: DiagnosticCase) async throws {

@@ -1,0 +1,93 @@
+import Model
+
+/// What the entry tells of how people type: `fold`, `pinyin` and `synonyms`. Described in docs/search-index.md.
+struct Understanding {
+    private let index: LanguageIndex
+    private let lists: PostingLists
+
+    init(of index: LanguageIndex, _ lists: PostingLists) {
+        self.index = index
+        self.lists = lists
+    }
+
+    /// The keys that this index needs, each after a comma.
+    var json: [UInt8] {
+        var json = JSONBytes()
+        writeFold(to: &json)
+        writePinyin(to: &json)
+        writeSynonyms(to: &json)
+        return json.bytes
+    }
+
+    /// The traditional characters whose simplified ones are in the index.
+    private func writeFold(to json: inout JSONBytes) {
+        let pairs = index.tokenizer.simplifier.pairs
+        guard !pairs.isEmpty else { return }
+        let used = HanziSet(lists)
+        var text: [UInt8] = []
+        for pair in pairs where used.contains(pair.simplified) {
+            text.appendScalar(pair.traditional)
+            text.appendScalar(pair.simplified)
+        }
+        guard !text.isEmpty else { return }
+        json.raw(",\n\"fold\":")
+        json.plainString(text)
+    }
+
+    private func writePinyin(to json: inout JSONBytes) {
+        guard !index.hanzi.readings.isEmpty, hasHanzi else { return }
+        var pairs = PinyinPairs(Readings(index.hanzi), index.tokenizer.simplifier)
+        for (number, entry) in index.entries.enumerated() {
+            for text in [entry.title] + entry.tags + entry.body.sections.compactMap({ $0.heading?.text }) { pairs.add(text, page: number) }
+        }
+        for form in usedGroups.joined() { pairs.add(form, page: index.entries.count) }
+        pairs.write(to: &json, limit: index.sizes.pairs)
+    }
+
+    private var hasHanzi: Bool {
+        lists.order.contains { number in
+            let range = lists.terms.range(number)
+            return range.count >= 3 && Script.of(lists.terms.bytes.span.extracting(range).scalar(at: 0).value) == .unspaced
+        }
+    }
+
+    /// The groups with a posting; an empty one for each without, because the place in the list is the number.
+    private var usedGroups: [[String]] {
+        var used = Set<String>()
+        for number in lists.order where lists.terms.bytes[lists.terms.range(number).lowerBound] == 0x3D {
+            used.insert(lists.terms.text(number))
+        }
+        var groups = index.concepts.groups.enumerated().map { used.contains("=\($0)") ? $1 : [] }
+        while groups.last?.isEmpty == true { groups.removeLast() }
+        return groups
+    }
+
+    private func writeSynonyms(to json: inout JSONBytes) {
+        let groups = usedGroups
+        guard !groups.isEmpty else { return }
+        json.raw(",\n\"synonyms\":")
+        json.list(groups) { json, forms in json.list(forms) { $0.string($1) } }
+    }
+}
+
+/// The Chinese characters of an index.
+private struct HanziSet {
+    private var isUsed: [Bool]
+
+    init(_ lists: PostingLists) {
+        isUsed = Array(repeating: false, count: 0x10000)
+        let bytes = lists.terms.bytes.span
+        for number in lists.order {
+            let range = lists.terms.range(number)
+            var index = range.lowerBound
+            guard bytes[index] >= 0xE3 else { continue }
+            while index < range.upperBound {
+                let (value, length) = bytes.scalar(at: index)
+                if value < 0x10000 { isUsed[Int(value)] = true }
+                index += length
+            }
+        }
+    }
+
+    func contains(_ character: UInt32) -> Bool { character < 0x10000 && isUsed[Int(character)] }
+}
