@@ -41,7 +41,7 @@ for (const language of languages) {
   console.log(`\n${language}, ${count} queries\n\n| system | nDCG@10 | MRR | success@1 | zero results | right section |\n| --- | ---: | ---: | ---: | ---: | ---: |`);
   for (const { name, measured } of systems) {
     const m = mean(of(measured, (query) => query.language === language));
-    console.log(`| ${name} | ${share(m.ndcg)} | ${share(m.reciprocal)} | ${share(m.success)} | ${(100 * m.zero).toFixed(1)} % | ${share(m.section)} |`);
+    console.log(`| ${name} | ${share(m.ndcg)} | ${share(m.reciprocal)} | ${share(m.success)} | ${(100 * m.zero).toFixed(1)} % | ${name === systems[0].name ? share(m.section) : ""} |`);
   }
   if (systems.length > 1) {
     const peers = systems.slice(1).map(({ measured }) => mean(of(measured, (query) => query.language === language)).ndcg);
