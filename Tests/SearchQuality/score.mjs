@@ -1,7 +1,8 @@
 // Scores a built site's search on a set of graded queries, beside the answers of other systems.
 //
-//   node Tests/SearchQuality/score.mjs --site DIR [--queries FILE] [--answers NAME=FILE]... [--worst N] [--unjudged]
+//   node Tests/SearchQuality/score.mjs --site DIR [--queries FILE] [--reader FILE] [--answers NAME=FILE]... [--worst N] [--unjudged]
 //
+// --reader asks with another search.js than the site's own: Sources/BuiltIn/search/search.js, to try a change without publishing anew.
 // --answers adds a system whose answers another program has written (tools/search-quality does): a JSON array with a list of
 // addresses for each query. --worst prints the N worst queries of Signpost and what was found, --unjudged the pages found first that have no grade.
 import { readFile } from "node:fs/promises";
@@ -13,17 +14,18 @@ const { values: options } = parseArgs({
   options: {
     site: { type: "string" },
     queries: { type: "string", default: new URL("queries.json", import.meta.url).pathname },
+    reader: { type: "string" },
     answers: { type: "string", multiple: true, default: [] },
     worst: { type: "string", default: "0" },
     unjudged: { type: "boolean", default: false },
   },
 });
 if (!options.site) {
-  console.error("usage: node score.mjs --site DIR [--queries FILE] [--answers NAME=FILE]... [--worst N] [--unjudged]");
+  console.error("usage: node score.mjs --site DIR [--queries FILE] [--reader FILE] [--answers NAME=FILE]... [--worst N] [--unjudged]");
   process.exit(64);
 }
 const queries = JSON.parse(await readFile(options.queries, "utf8"));
-const answers = new Map([["Signpost", await askSignpost(options.site, queries)]]);
+const answers = new Map([["Signpost", await askSignpost(options.site, queries, options.reader)]]);
 for (const argument of options.answers) {
   const at = argument.indexOf("=");
   answers.set(argument.slice(0, at), JSON.parse(await readFile(argument.slice(at + 1), "utf8")));

@@ -13,10 +13,10 @@ export async function disk(url) {
   }
 }
 
-/** The addresses that each query brings, the best first. */
-export async function askSignpost(site, queries) {
+/** The addresses that each query brings, the best first; `reader` is another search.js than the site's own. */
+export async function askSignpost(site, queries, reader) {
   const root = pathToFileURL(resolve(site)).href + "/";
-  const { openSearch } = await import(`${root}search/search.js`);
+  const { openSearch } = await import(reader ? pathToFileURL(resolve(reader)).href : `${root}search/search.js`);
   const searches = new Map();
   const answers = [];
   for (const { language, query } of queries) {
