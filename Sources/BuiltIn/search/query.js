@@ -54,9 +54,12 @@ export function understanding({ entry, words }) {
 
 /** Words, and single characters of unspaced writing, in the order of the text; terms is what each may be, with its worth. */
 export function unitsOf(tokens) {
-  return tokens.filter((token) => !token.isJoined).map(({ term, terms, start, end, unspaced }) => {
-    const [unit] = unspaced ? term : [term];
-    return { unit, start, end: unspaced ? Math.min(end, start + unit.length) : end, terms: (!unspaced && terms) || [[unit, 1]], unspaced };
+  return tokens.filter((token) => !token.isJoined).flatMap(({ term, terms, start, end, unspaced }, i, list) => {
+    if (!unspaced) return [{ unit: term, start, end, terms: terms ?? [[term, 1]] }];
+    const characters = [...term], width = (end - start) / characters.length;
+    const units = characters.map((unit, k) => ({ unit, start: start + k * width, end: start + (k + 1) * width, terms: [[unit, 1]], unspaced }));
+    // The second character of a pair is the first of the next.
+    return list[i + 1]?.unspaced && list[i + 1].start < end ? units.slice(0, 1) : units;
   });
 }
 
@@ -74,7 +77,7 @@ export function parse(text, known) {
   if (WHERE.test(text) && known.order) concepts.push({ number: known.order, worth: 1, isQuestion: true });
   const groups = new Map();
   tokens.forEach((token, i) => {
-    const group = groups.get(token.term) ?? { ...token, concepts: new Map(), before: tokens[i - 1], next: tokens[i + 1] };
+    const group = groups.get(token.term) ?? { ...token, concepts: new Map(token.concepts), before: tokens[i - 1], next: tokens[i + 1] };
     group.isLast ||= token.isLast;
     for (const concept of concepts) {
       const isPast = token.end > concept.end + 1e-6;
@@ -83,7 +86,7 @@ export function parse(text, known) {
         group.concepts.set(concept.number, Math.max(concept.worth, group.concepts.get(concept.number) ?? 0));
       } else if (token.unspaced && isPast && token.start < concept.end && token.start > concept.start) group.isBorder = true;
     }
-    const isWeak = token.unspaced ? group.concepts.size === 0 && PARTICLE.test(token.term) : WEAK.has(token.term);
+    const isWeak = token.unspaced ? group.concepts.size === 0 && PARTICLE.test(token.term) : WEAK.has(token.term) || (token.isLast && token.raw.length < 2);
     group.worth = isWeak ? 0.2 : 1;
     groups.set(token.term, group);
   });
@@ -104,7 +107,7 @@ function spelled(text, { chinese, words }) {
 }
 
 /** The tokens of a text, with what unknown words may have been meant as. */
-function read(text, { length }, { words, chinese, simple }) {
+function read(text, { length }, { words, chinese, simple, forms }) {
   const tokens = cut(text, simple);
   return tokens.flatMap((token, i) => {
     const { raw, term, unspaced } = token, next = tokens[i + 1];
@@ -115,32 +118,37 @@ function read(text, { length }, { words, chinese, simple }) {
     if (!isWord(token)) return [token];
     const joined = next && isWord(next) && !next.isPart && stem(raw + next.raw);
     if (words.has(joined)) offer([joined], () => 1), (next.terms = [[joined, 1]]);
-    if (words.has(term)) return [token];
+    const longer = token.isLast && raw.length > 1 ? words.startingWith(raw).slice(0, 6) : [];
+    const half = (word) => 0.8 * Math.sqrt(raw.length / word.length);
+    if (words.has(term)) {
+      if (raw !== term) offer(longer, half);
+      return [token];
+    }
     let strings = chinese.strings(raw);
     // Two letters exchanged.
     for (let k = 1; k < raw.length && raw.length > 4 && strings.length === 0; k++) {
       strings = chinese.strings(raw.slice(0, k - 1) + raw[k] + raw[k - 1] + raw.slice(k + 1), true);
     }
     if (strings.length === 0) {
-      const longer = token.isLast ? words.startingWith(raw).slice(0, 6) : [];
-      offer(longer, (word) => 0.8 * Math.sqrt(raw.length / word.length));
+      offer(longer, half);
       for (const [word, distance] of words.nearest(token)) offer([word], () => (longer.length > 0 ? 0.4 : 0.75) / distance);
       if (token.terms.length > 1) return [token];
       strings = words.split(raw);
       for (let to = raw.length - 1; to > 3 && !strings[0] && token.terms.length === 1; to--) offer([raw.slice(0, to)].filter(words.has), () => 0.5);
     }
     token.isGuessed = strings.length > 0;
-    return [token, ...instead(strings, token, simple)];
+    return [token, ...instead(strings, token, simple, forms)];
   });
 }
 
 /** Tokens of the strings that a word may stand for, if the index does not know it: those of the first, with the others' as choices. */
-function instead(strings, word, simple) {
+function instead(strings, word, simple, forms) {
   const [first = [], ...others] = strings.map((string) => {
     const scale = (word.end - word.start) / string.length;
     return cut(string.replace(FILLER, blank), simple).map((token) => ({ ...token, start: word.start + token.start * scale, end: word.start + token.end * scale }));
   });
-  return first.map((token, k) => ({ ...token, unless: word, terms: [[token.term, 1], ...others.flatMap((other) => (other[k] ? [[other[k].term, 0.8]] : []))] }));
+  const concepts = others.flatMap((other) => recognise(unitsOf(other), forms)).map(({ number, worth }) => [number, worth * 0.8]);
+  return first.map((token, k) => ({ ...token, unless: word, concepts, terms: [[token.term, 1], ...others.flatMap((other) => (other[k] ? [[other[k].term, 0.8]] : []))] }));
 }
 
 /** The synonyms that stand in the text, longest first; one inside another counts less. */
@@ -206,7 +214,9 @@ async function lookUp(index, asked) {
   for (const group of kept) {
     group.choices = choices(files, group, group.isHalf);
     if (group.isNumber && isKnown(group)) group.concepts.clear();
-    group.concepts = [...group.concepts].flatMap(([number, worth]) => kindList(index, number, worth) ?? choice(files, [`=${number}`, worth]));
+    const concepts = [...group.concepts];
+    const kinds = concepts.flatMap(([kind, worth]) => kindList(index, kind, worth));
+    group.concepts = kinds.length > 0 ? kinds : concepts.flatMap(([number, worth]) => choice(files, [`=${number}`, worth]));
   }
   return { wanted: kept, files };
 }
@@ -218,7 +228,6 @@ const choice = ({ get }, [term, worth]) => {
 
 /** All pages of a kind as a list, as if each said what it is in passing. */
 function kindList({ kinds }, kind, worth) {
-  if (kind >= 0) return;
   const postings = kinds.flatMap((other, page) => (other === kind ? [page, 0, 0.4] : []));
   return postings.length > 0 ? [{ term: kind, worth, list: { pages: postings.length / 3, postings } }] : [];
 }

@@ -79,7 +79,7 @@ export function phraseOf(wanted) {
 export function refine(found, record, phrase, simple) {
   if (!record) return;
   const [, heading, text] = record.sections[found.section] ?? [undefined, "", record.text];
-  const units = (text) => unitsOf(cut(text ?? "", simple)).map(({ unit }) => unit);
+  const units = (text) => unitsOf(cut((text ?? "").slice(0, 300), simple)).map(({ unit }) => unit);
   const share = (units) => longestRun(phrase, units) / phrase.length;
   const title = units(record.title);
   const inTitle = share(title);

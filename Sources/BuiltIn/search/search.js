@@ -57,7 +57,7 @@ async function answer(index, text, limit, only, isLastResort) {
   const order = (a, b) => scored.get(b).score - scored.get(a).score || a - b;
   const phrase = phraseOf(wanted);
   // Only what came with this query's own terms decides the order, so that it never depends on what was asked before.
-  for (const page of pages.sort(order).slice(0, Math.max(limit, 40))) refine(scored.get(page), files.record(page), phrase, known.simple);
+  for (const page of pages.sort(order).slice(0, Math.max(limit, 30))) refine(scored.get(page), files.record(page), phrase, known.simple);
   const best = pages.sort(order).slice(0, limit);
   const records = await Promise.all(best.map((page) => files.record(page) ?? index.page(page)));
   const marked = new Set(wanted.flatMap((group) => group.choices.map((choice) => choice.term)));
