@@ -10,15 +10,9 @@ const FILLER = /请?问一下|请问下?|想?问下|想问|你们?好|您好|在
 /** What says little: a pair with one of these, or one of these words. */
 const PARTICLE = /[的了吗呢吧啊呀嘛么我你您是]/;
 const WEAK = new Set(
-<<<<<<< HEAD
   `about after again all already also always another any been before cant didnt doesnt dont even ever every get give go good got happen hello hey hi
   isnt just know like look make many maybe me more much need no not now ok one only other over pls plz problem put question quite really right said same
-  say see seem some someone something still sure take tell thank thing think thx tri us use veri want way well wont yes yet`.split(/\s+/).map(stem));
-=======
-  `about after again all already also always another any been before cant didnt doesnt dont even ever every get give go good got happen hello
-  isnt just know like look make many maybe me more much need no not now ok one only other over problem put question quite really said same
-  see seem some someone something still sure take tell thing think too tri us use veri want way well wont yes yet`.split(/\s+/).map(stem));
->>>>>>> 89dbbd4 (search: Find what is said in other words, in traditional characters and in pinyin)
+  say see seem some someone something still sure take tell thank thing think thx too tri us use veri want way well wont yes yet`.split(/\s+/).map(stem));
 /** Words for what a page is: pages of that kind have them without saying so. */
 const KINDS = { policy: ["policy", "rules", "terms", "政策", "规则", "条款", "规定"], "size-chart": ["size chart", "size guide", "尺码表", "尺寸表"] };
 /** A number of an order or a parcel, unless the index knows it; and what else asks for what follows an order. */
