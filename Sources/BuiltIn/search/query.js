@@ -6,7 +6,7 @@ import { cut, stem } from "./text.js";
 import { vocabulary } from "./words.js";
 
 /** Phrases of politeness and question words: Chinese has no spaces that would let a list of stop words take them out. */
-const FILLER = /请?问一下|请问下?|想?问下|想问|你们?好|您好|在吗|谢谢|麻烦|为什么|为啥|[怎咋]么?办|怎么样?|怎样|咋|如何|什么时候|什么|啥|哪里|哪儿|是不是|能不能|可不可以|可以|我想?要|我想|我的|你们|一下|多少|[吗呢吧啊呀嘛哦]|亲亲?(?=[,，])/g;
+const FILLER = /请?问一下|请问下?|想?问下|想问|你们?好|您好|在吗|谢谢|麻烦|为什么|为啥|[怎咋]么?办|怎么样?|怎样|咋|如何|什么时候|什么|啥|哪里|哪儿|是不是|能不能|可不可以|可以|我想?要|我想|我的|你们|一下|多少|已经|这个|那个|如果|但是|因为|现在|今天|昨天|有点|感觉|知道|东西|宝贝|[吗呢吧啊呀嘛哦]|亲亲?(?=[,，])/g;
 /** What says little: a pair with one of these, or one of these words. */
 const PARTICLE = /[的了吗呢吧啊呀嘛么我你您是]/;
 const WEAK = new Set(
@@ -29,22 +29,25 @@ export function understanding({ entry, words }) {
   const simple = new Map(fold.flatMap((character, i) => (i % 2 ? [] : [[character, fold[i + 1]]])));
   const known = new Set(words());
   // The forms of synonyms by their first word or character.
-  const forms = new Map();
+  const forms = new Map(), sayings = [];
   let order;
   for (const [number, group] of [...Object.entries(entry.synonyms ?? []), ...Object.entries(KINDS)]) {
     for (const form of group) {
       const tokens = cut(form, simple);
       const units = unitsOf(tokens).map(({ unit }) => unit);
       for (const { term } of tokens.filter(isWord)) if (term.length > 2) known.add(term);
-      // "where is my order" is no other word for "order".
-      if (units.length === 0 || (units.length === 1 && / /.test(form))) continue;
       if (ORDER.includes(form)) order ??= number;
+      // "how to return" is no other word for "return": it is found word for word, in queries alone.
+      if (units.length < 2 && / /.test(form)) sayings.push([plain(form), number]);
+      if (units.length === 0 || sayings.at(-1)?.[0] === plain(form)) continue;
       if (!forms.has(units[0])) forms.set(units[0], []);
       forms.get(units[0]).push({ units, number });
     }
   }
-  return { simple, forms, order, words: vocabulary(known), chinese: pinyin(entry.pinyin) };
+  return { simple, forms, sayings, order, words: vocabulary(known), chinese: pinyin(entry.pinyin) };
 }
+
+const plain = (text) => ` ${text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu)?.join(" ")} `;
 
 /** Words, and single characters of unspaced writing, in the order of the text; terms is what each may be, with its worth. */
 export function unitsOf(tokens) {
@@ -68,7 +71,9 @@ export function parse(text, known) {
     return !(token.unspaced && [...token.raw].length < 2 && list[i - 1]?.unspaced && list[i - 1].end === token.end);
   });
   const concepts = recognise(unitsOf(all), known.forms);
-  if (WHERE.test(text) && known.order) concepts.push({ number: known.order, worth: 1, isQuestion: true });
+  for (const [saying, number] of [...known.sayings, ...(WHERE.test(text) && known.order ? [[" ", known.order]] : [])]) {
+    if (plain(text).includes(saying)) concepts.push({ number, worth: 0.8, isSaying: true });
+  }
   const groups = new Map();
   tokens.forEach((token, i) => {
     const group = groups.get(token.term) ?? { ...token, concepts: new Map(token.concepts), before: tokens[i - 1], next: tokens[i + 1] };
@@ -85,8 +90,8 @@ export function parse(text, known) {
     groups.set(token.term, group);
   });
   // What filler says together, as "how long": it counts a little.
-  for (const { number, worth, isUsed, isQuestion } of concepts) {
-    if (!isUsed) groups.set(`=${number}`, { term: "", raw: "", terms: [], worth: isQuestion ? 1 : 0.4, concepts: new Map([[number, worth]]) });
+  for (const { number, worth, isUsed, isSaying } of concepts) {
+    if (!isUsed) groups.set(`=${number}`, { term: "", raw: "", terms: [], worth: isSaying ? 1 : 0.4, concepts: new Map([[number, worth]]) });
   }
   return [...groups.values()];
 }
