@@ -13,11 +13,12 @@ const WEAK = new Set(
   `about after again all already also always another any been before cant didnt doesnt dont even ever every get give go good got happen hello hey hi
   isnt just know like look make many maybe me more much need no not now ok one only other over pls plz problem put question quite really right said same
   say see seem some someone something still sure take tell thank thing think thx too tri us use veri want way well wont yes yet`.split(/\s+/).map(stem));
+/** What asks for something about a subject, which decides. */
+const VAGUE = /^(time|dai|long|cost|pric|多久|几天|多长|时间|多少|费用)$/;
 /** Words for what a page is: pages of that kind have them without saying so. */
 const KINDS = { policy: ["policy", "rules", "terms", "政策", "规则", "条款", "规定"], "size-chart": ["size chart", "size guide", "尺码表", "尺寸表"] };
-/** A number of an order or a parcel, unless the index knows it; and what else asks for what follows an order. */
+/** A number of an order or a parcel, unless the index knows it. */
 const NUMBER = /^[a-z]{0,4}\d{5,}[a-z]{0,3}$/;
-const WHERE = /\bwhere\b.+\b(order|parcel|package|shipment|delivery|stuff)\b/i;
 const ORDER = ["tracking", "order number", "物流", "订单号"];
 
 const isWord = ({ term }) => /^[a-z]+$/.test(term);
@@ -71,7 +72,7 @@ export function parse(text, known) {
     return !(token.unspaced && [...token.raw].length < 2 && list[i - 1]?.unspaced && list[i - 1].end === token.end);
   });
   const concepts = recognise(unitsOf(all), known.forms);
-  for (const [saying, number] of [...known.sayings, ...(WHERE.test(text) && known.order ? [[" ", known.order]] : [])]) {
+  for (const [saying, number] of known.sayings) {
     if (plain(text).includes(saying)) concepts.push({ number, worth: 0.8, isSaying: true });
   }
   const groups = new Map();
@@ -85,8 +86,9 @@ export function parse(text, known) {
         group.concepts.set(concept.number, Math.max(concept.worth, group.concepts.get(concept.number) ?? 0));
       } else if (token.unspaced && isPast && token.start < concept.end && token.start > concept.start) group.isBorder = true;
     }
+    const isVague = [...group.concepts.keys()].some((number) => number in KINDS) || VAGUE.test(token.term);
     const isWeak = token.unspaced ? group.concepts.size === 0 && PARTICLE.test(token.term) : WEAK.has(token.term) || (token.isLast && token.raw.length < 2);
-    group.worth = isWeak ? 0.2 : 1;
+    group.worth = isWeak ? 0.2 : isVague ? 0.6 : 1;
     groups.set(token.term, group);
   });
   // What filler says together, as "how long": it counts a little.
@@ -128,12 +130,11 @@ function read(text, { length }, { words, chinese, simple, forms }) {
     for (let k = 1; k < raw.length && raw.length > 4 && strings.length === 0; k++) {
       strings = chinese.strings(raw.slice(0, k - 1) + raw[k] + raw[k - 1] + raw.slice(k + 1), true);
     }
+    if (strings.length === 0) strings = words.split(raw);
     if (strings.length === 0) {
       offer(longer, half);
       for (const [word, distance] of words.nearest(token)) offer([word], () => (longer.length > 0 ? 0.4 : 0.75) / distance);
-      if (token.terms.length > 1) return [token];
-      strings = words.split(raw);
-      for (let to = raw.length - 1; to > 3 && !strings[0] && token.terms.length === 1; to--) offer([raw.slice(0, to)].filter(words.has), () => 0.5);
+      for (let to = raw.length - 1; to > 3 && token.terms.length === 1; to--) offer([raw.slice(0, to)].filter(words.has), () => 0.5);
     }
     token.isGuessed = strings.length > 0;
     return [token, ...instead(strings, token, simple, forms)];

@@ -3,8 +3,12 @@
 import { unitsOf } from "./query.js";
 import { cut } from "./text.js";
 
+/** Asks for a version that is not in force, which else stands back. */
+const OTHER_TIMES = /\b20\d\d\b|20\d\d ?年|\b(old|older|previous|former|earlier|past|upcoming|future)\b|以前|之前|旧版|老版|原来|即将|将来|未来/i;
+
 /** BM25F: impacts (fields, lengths and saturation are in them) times rarity, best section first, times how much of the query is there. */
-export function score(index, wanted) {
+export function score(index, wanted, text) {
+  const isOfAnotherTime = OTHER_TIMES.test(text);
   const pages = new Map();
   const rarity = (frequent) => Math.log(1 + (index.kinds.length + 0.5) / (frequent + 0.5));
   for (const group of wanted) {
@@ -59,7 +63,7 @@ export function score(index, wanted) {
     const own = page.sections.get(0) ?? 0;
     page.section = most > own * 1.1 ? section : 0;
     const coverage = page.matched / all;
-    page.score = (0.5 * (page.sum + page.best) + 0.6 * own + 0.3 * most) * (0.2 + 0.8 * coverage) * index.weights[number];
+    page.score = (0.5 * (page.sum + page.best) + 0.6 * own + 0.3 * most) * (0.2 + 0.8 * coverage) * (isOfAnotherTime ? Math.max(1, index.weights[number]) : index.weights[number]);
   }
   return pages;
 }

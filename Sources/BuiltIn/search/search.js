@@ -50,7 +50,7 @@ async function answer(index, text, limit, only, isLastResort) {
   const asked = parse(text, known);
   if (asked.length === 0 || index.kinds.length === 0) return { total: 0, results: [], kinds: {} };
   const { wanted, files } = await wantedTerms(index, asked, known, isLastResort);
-  const scored = score(index, wanted);
+  const scored = score(index, wanted, text);
   const kinds = {};
   for (const page of scored.keys()) kinds[index.kinds[page]] = (kinds[index.kinds[page]] ?? 0) + 1;
   const pages = [...scored.keys()].filter((page) => !only || only.has(index.kinds[page]));

@@ -30,20 +30,17 @@ export function vocabulary(words) {
     return found.slice(0, 6).map((word) => [word, word[0] === raw[0] ? first : first + 0.3]);
   }
 
-  /** The two known words that an unknown one is made of, the longest first. */
+  /** The two known words that an unknown one is made of, the first as long as can be. */
   function split(raw) {
-    for (let i = raw.length - 2; i > 1; i--) {
+    for (let i = raw.length - 3; i > 2; i--) {
       const parts = [raw.slice(0, i), raw.slice(i)];
-      if (parts.every((part) => (part.length > 2 ? words.has(stem(part)) : SHORT.has(part)))) return [parts.join(" ")];
+      if (parts.every((part) => words.has(stem(part)))) return [parts.join(" ")];
     }
     return [];
   }
 
   return { has: (word) => words.has(word), startingWith: (start) => range(known, start), nearest, split };
 }
-
-/** Words of two letters that others are joined to. */
-const SHORT = new Set(["my", "to", "in", "on", "of", "up", "an", "is", "it", "or"]);
 
 function letterSet(word) {
   let set = 0;
