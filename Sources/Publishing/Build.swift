@@ -107,8 +107,8 @@ package struct Build: Sendable {
         let entries = plan.searchEntries
         if !entries.isEmpty {
             let synonyms = synonyms(of: prepared)
-            for file in await index(entries, languages: prepared.report.languages, synonyms: synonyms, hanzi: BuiltInFiles.hanzi) {
-                try write(file, below: folder)
+            try await index(entries, languages: prepared.report.languages, synonyms: synonyms, hanzi: BuiltInFiles.hanzi) {
+                file throws(MachineFailure) in try write(file, below: folder)
             }
             for file in BuiltInFiles.search {
                 try write(OutputFile(path: "search/\(file.path)", bytes: file.bytes), below: folder)

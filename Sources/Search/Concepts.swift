@@ -71,15 +71,15 @@ struct Concepts: Sendable {
         term >= first && term < first + UInt32(groups.count) ? Int(term - first) : nil
     }
 
-    /// Calls with the term of each concept in the text, as often as it is there.
+    /// Calls with the term of each concept in the text, as often as it is there, and the place of the form's first term.
     ///
     /// - Complexity: O(n) in the terms of the text; one look into a table for those that begin no form.
-    func forEach(in terms: [UInt32], _ found: (UInt32) -> Void) {
+    func forEach(in terms: [UInt32], _ found: (UInt32, Int) -> Void) {
         for (place, term) in terms.enumerated() where term < beginnings.count && beginnings[Int(term)] != 0 {
             var node = Int(beginnings[Int(term)])
             var after = place + 1
             while true {
-                if nodes[node].group != 0 { found(first + nodes[node].group - 1) }
+                if nodes[node].group != 0 { found(first + nodes[node].group - 1, place) }
                 guard after < terms.count, let next = nodes[node].next.first(where: { $0.term == terms[after] }) else { break }
                 node = Int(next.node)
                 after += 1

@@ -6,8 +6,9 @@ struct Fingerprint {
 
     mutating func add(_ bytes: [UInt8]) {
         var word: UInt64 = 0
-        for (index, byte) in bytes.enumerated() {
-            word = word << 8 | UInt64(byte)
+        let span = bytes.span
+        for index in span.indices {
+            word = word << 8 | UInt64(span[index])
             if index & 7 == 7 { mix(word) }
         }
         mix(word)

@@ -2,8 +2,14 @@
 struct IndexSizes: Sendable {
     /// A language with no more text is one file, about three times as long: requests would cost more than bytes.
     var wholeText = 32_000
-    /// A file of terms: a query loads about one a word, or one a pair of Chinese characters.
-    var termFile = 4_500
+    /// A file of terms with the records it carries, lists counted double: a query loads one a word, or one a pair of Chinese characters.
+    var termFile = 10_000
+    /// The records that each term carries.
+    var champions = Champions.Limits(least: 6, most: 40, titleLevel: 8)
+    /// The sections of a page that a record names for a term.
+    var passages = 2
+    /// The bytes of a passage in a record.
+    var passage = 120
     /// A file of pages: a query loads about one a result.
     var pageFile = 3_000
     /// With more pages a file holds at least two: hosts limit the number of files.
@@ -20,4 +26,6 @@ struct IndexSizes: Sendable {
     /// The same where the index is one file.
     var wholeSectionText = 1_200
     var wholePageText = 8_000
+    /// A file of the offline edition, which is read from a disk.
+    var offlineFile = 400_000
 }

@@ -6,6 +6,11 @@ struct IndexedSlice: Sendable {
     private(set) var terms: TermTable
     /// A term of `terms` in the upper half, a `Posting` in the lower; by page and section.
     private(set) var postings: [UInt64]
+    /// For each posting where the term first stands in the section's text, in bytes; `noPlace` where it does not.
+    private(set) var places: [UInt16]
+
+    /// In headings and titles only, or farther than passages are looked for.
+    static let noPlace = UInt16.max
 
     /// - Parameter tokenizer: knows the terms of the concepts and no others.
     init(
@@ -16,20 +21,27 @@ struct IndexedSlice: Sendable {
         for (offset, entry) in zip(entries.indices, entries) { weigher.add(entry, page: UInt32(offset)) }
         terms = weigher.tokenizer.terms
         postings = weigher.postings
+        places = weigher.places
     }
 
     /// Gives the memory of the postings back.
-    mutating func clear() { postings = [] }
+    mutating func clear() {
+        postings = []
+        places = []
+    }
 }
 
 private struct Weigher {
     var tokenizer: Tokenizer
     let concepts: Concepts
     var postings: [UInt64] = []
+    var places: [UInt16] = []
     let weights: FieldWeights
     /// What each term has gathered in the section at hand.
     private var sums: [Float] = []
     private var touched: [UInt32] = []
+    /// Where each term first stands in the text of the section at hand.
+    private var firstPlaces: [UInt16] = []
 
     init(tokenizer: Tokenizer, concepts: Concepts, weights: FieldWeights) {
         self.tokenizer = tokenizer
@@ -55,7 +67,7 @@ private struct Weigher {
                 }
                 add(heading.text, weights.heading)
             }
-            add(entry.body.plain.span.extracting(part.range), weights.body)
+            add(entry.body.plain.span.extracting(part.range), weights.body, isText: true)
         }
         finish(page, section)
     }
@@ -65,27 +77,35 @@ private struct Weigher {
         add(Array(text.utf8).span, field)
     }
 
-    private mutating func add(_ text: Span<UInt8>, _ field: FieldWeights.Field) {
+    private mutating func add(_ text: Span<UInt8>, _ field: FieldWeights.Field, isText: Bool = false) {
         tokenizer.cut(text)
         let numbers = tokenizer.numbers
+        let ends = tokenizer.ends
         let share = field.share(of: numbers.count)
         if sums.count < tokenizer.terms.count {
-            sums.append(contentsOf: repeatElement(0, count: max(tokenizer.terms.count, sums.count * 2) - sums.count))
+            let missing = max(tokenizer.terms.count, sums.count * 2) - sums.count
+            sums.append(contentsOf: repeatElement(0, count: missing))
+            firstPlaces.append(contentsOf: repeatElement(IndexedSlice.noPlace, count: missing))
         }
-        for number in numbers { add(number, share) }
-        concepts.forEach(in: numbers) { add($0, share) }
+        for index in numbers.indices { add(numbers[index], share, isText ? ends[index] : nil) }
+        concepts.forEach(in: numbers) { add($0, share, isText ? ends[$1] : nil) }
     }
 
-    private mutating func add(_ number: UInt32, _ share: Float) {
-        if sums[Int(number)] == 0 { touched.append(number) }
-        sums[Int(number)] += share
+    /// - Parameter end: where the term ends in the section's text; nil in all else.
+    private mutating func add(_ term: UInt32, _ share: Float, _ end: UInt32?) {
+        let number = Int(term)
+        if sums[number] == 0 { touched.append(term) }
+        sums[number] += share
+        if let end, firstPlaces[number] == IndexedSlice.noPlace { firstPlaces[number] = UInt16(clamping: end) }
     }
 
     private mutating func finish(_ page: UInt32, _ section: UInt32) {
         for number in touched {
             let posting = Posting(page: page, section: section, level: weights.level(sums[Int(number)]))
             postings.append(UInt64(number) << 32 | UInt64(posting.bits))
+            places.append(firstPlaces[Int(number)])
             sums[Int(number)] = 0
+            firstPlaces[Int(number)] = IndexedSlice.noPlace
         }
         touched.removeAll(keepingCapacity: true)
     }

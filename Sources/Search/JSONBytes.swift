@@ -18,6 +18,20 @@ struct JSONBytes {
         if isDone == nil { Array(text).withUnsafeBufferPointer { JSON.append($0, to: &bytes) } }
     }
 
+    /// Text in UTF-8 with marks around it that need no escape.
+    mutating func string(_ text: ArraySlice<UInt8>, before: StaticString, after: StaticString) {
+        let start = bytes.count
+        text.withUnsafeBufferPointer { JSON.append($0, to: &bytes) }
+        if after.utf8CodeUnitCount > 0 {
+            bytes.removeLast()
+            raw(after)
+            bytes.append(0x22)
+        }
+        if before.utf8CodeUnitCount > 0 {
+            before.withUTF8Buffer { bytes.insert(contentsOf: $0, at: start + 1) }
+        }
+    }
+
     /// Bytes that need no escape, between quotes.
     mutating func plainString(_ text: some Collection<UInt8>) {
         bytes.append(0x22)
@@ -26,7 +40,7 @@ struct JSONBytes {
     }
 
     /// JSON that is finished.
-    mutating func append(_ json: [UInt8]) { bytes.append(contentsOf: json) }
+    mutating func append(_ json: some Collection<UInt8>) { bytes.append(contentsOf: json) }
 
     mutating func list<Element>(_ elements: some Sequence<Element>, _ write: (inout JSONBytes, Element) -> Void) {
         bytes.append(0x5B)

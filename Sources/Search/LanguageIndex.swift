@@ -43,12 +43,14 @@ struct LanguageIndex: Sendable {
         return stride(from: 0, to: entries.count, by: size).map { $0..<min($0 + size, entries.count) }
     }
 
-    /// The files, `search/LANG/index.json` first. Its two halves, terms and pages, are made side by side.
-    func files() async -> [OutputFile] {
-        guard isDivided else { return [whole(PostingLists(await indexedSlices()))] }
-        async let pages = pageFiles()
+    /// Makes the files and hands each out at once: all of a large site's would be most of the memory.
+    func files<Failure: Error>(_ write: (OutputFile) throws(Failure) -> Void) async throws(Failure) {
         let lists = PostingLists(await indexedSlices())
-        return divided(lists, await pages)
+        if isDivided {
+            try divided(lists, write)
+        } else {
+            try whole(lists, write)
+        }
     }
 
     /// What the entry file says about understanding queries: other characters, readings, and words that mean the same.
@@ -77,42 +79,79 @@ struct LanguageIndex: Sendable {
 
     private static func percent(_ entry: SearchEntry) -> Int {
         let ofKind = kinds.first { $0.kind == entry.kind }?.weight ?? 1
-        return Int((min(max(entry.weight * ofKind, 0), 100) * 100).rounded())
+        // Who searches for what has a notice now most likely asks about that.
+        let noticed = entry.notice == nil ? 1 : 1.1
+        return Int((min(max(entry.weight * ofKind * noticed, 0), 100) * 100).rounded())
     }
 
-    private func whole(_ lists: PostingLists) -> OutputFile {
+    private func whole<Failure: Error>(_ lists: PostingLists, _ write: (OutputFile) throws(Failure) -> Void) throws(Failure) {
         var json = head()
         json.append(understanding(lists))
         json.raw(",\n\"terms\":")
-        write(lists.order, of: lists, to: &json, limit: .max)
+        writeTerms(of: lists, to: &json)
         json.raw(",\n\"pages\":")
         json.list(entries) { json, entry in
             PageRecord(entry: entry, sectionText: sizes.wholeSectionText, pageText: sizes.wholePageText).write(to: &json)
         }
         json.raw("}\n")
-        return OutputFile(path: folder + "index.json", bytes: json.bytes)
+        try write(OutputFile(path: folder + "index.json", bytes: json.bytes))
+        try write(offline("index", json.bytes))
     }
 
-    private func divided(_ lists: PostingLists, _ pages: (perFile: Int, files: [[UInt8]])) -> [OutputFile] {
-        let (firsts, terms) = termFiles(lists)
+    private func divided<Failure: Error>(_ lists: PostingLists, _ write: (OutputFile) throws(Failure) -> Void) throws(Failure) {
+        let records = RecordPieces(entries, passage: Passage(limit: sizes.passage))
+        let champions = Champions(
+            lists, weights: entries.map { Float(Self.percent($0)) / 100 }, kept: sizes.postings, limits: sizes.champions)
+        let terms = TermFiles(lists, records: records, champions: champions, sizes: sizes)
+        let words = Vocabulary.text(lists, limit: sizes.words)
+        let pages = PageFiles(entries, sizes: sizes)
+        let understanding = understanding(lists)
         var print = Fingerprint()
-        for file in terms + pages.files { print.add(file) }
+        terms.add(to: &print)
         let name = print.text
+        try write(
+            OutputFile(
+                path: folder + "index.json",
+                bytes: entry(name + "/", terms.boundaries, pagesPerFile: pages.perFile, words: words, understanding)))
+        for number in 0..<terms.count {
+            try write(OutputFile(path: "\(folder)\(name)/t\(number).json", bytes: terms.bytes(of: number)))
+        }
+        for number in 0..<pages.count {
+            try write(OutputFile(path: "\(folder)\(name)/p\(number).json", bytes: pages.bytes(of: number)))
+        }
+        // A page from a disk waits for no network: few large pieces, and no records in them twice.
+        let pieces = terms.pieces(sizes.offlineFile)
+        let large = PageFiles(entries, sizes: sizes, perFile: max(1, sizes.offlineFile / sizes.pageText))
+        try write(offline("index", entry("offline/", pieces.boundaries, pagesPerFile: large.perFile, words: words, understanding)))
+        for (number, bytes) in pieces.files.enumerated() { try write(offline("t\(number)", bytes, in: "offline/")) }
+        for number in 0..<large.count { try write(offline("p\(number)", large.bytes(of: number), in: "offline/")) }
+    }
+
+    /// The entry of a divided index.
+    private func entry(_ files: String, _ termFiles: [UInt8], pagesPerFile: Int, words: [UInt8], _ understanding: [UInt8]) -> [UInt8] {
         var json = head()
         json.raw(",\n\"folder\":")
-        json.string(name + "/")
+        json.string(files)
         json.raw(",\n\"termFiles\":")
-        json.list(firsts) { $0.string($1) }
+        json.plainString(termFiles)
         json.raw(",\n\"pagesPerFile\":")
-        json.number(pages.perFile)
+        json.number(pagesPerFile)
         json.raw(",\n\"words\":")
-        json.plainString(Vocabulary.text(lists, limit: sizes.words))
-        json.append(understanding(lists))
+        json.plainString(words)
+        json.append(understanding)
         json.raw("}\n")
-        var files = [OutputFile(path: folder + "index.json", bytes: json.bytes)]
-        for (number, bytes) in terms.enumerated() { files.append(OutputFile(path: "\(folder)\(name)/t\(number).json", bytes: bytes)) }
-        for (number, bytes) in pages.files.enumerated() { files.append(OutputFile(path: "\(folder)\(name)/p\(number).json", bytes: bytes)) }
-        return files
+        return json.bytes
+    }
+
+    /// A file of the offline edition: a script that hands the JSON to the reader.
+    private func offline(_ name: String, _ json: [UInt8], in files: String = "") -> OutputFile {
+        var script = JSONBytes()
+        script.raw("signpostIndex(")
+        script.string("\(language.tag)/\(files)\(name).json")
+        script.raw(",")
+        script.append(json)
+        script.raw(");\n")
+        return OutputFile(path: "\(folder)offline/\(name).js", bytes: script.bytes)
     }
 
     /// What every entry file says first.
@@ -151,72 +190,18 @@ struct LanguageIndex: Sendable {
         return runs
     }
 
-    private func write(_ numbers: some Sequence<Int>, of lists: PostingLists, to json: inout JSONBytes, limit: Int) {
+    private func writeTerms(of lists: PostingLists, to json: inout JSONBytes) {
         json.raw("{")
         var isFirst = true
-        for number in numbers {
+        for number in lists.order {
             json.raw(isFirst ? "\n" : ",\n")
             isFirst = false
             json.plainString(lists.terms.bytes[lists.terms.range(number)])
             json.raw(":")
             var code = PostingCode()
-            code.list(lists[number], limit: limit)
+            code.list(lists[number], limit: .max)
             json.plainString(code.bytes)
         }
         json.raw("}")
-    }
-
-    /// The terms in files of about the same size, and the shortest beginning that tells each file's first term from the term before.
-    private func termFiles(_ lists: PostingLists) -> (firsts: [String], files: [[UInt8]]) {
-        var firsts: [String] = []
-        var files: [[UInt8]] = []
-        var start = 0
-        var bytes = 0
-        for (place, number) in lists.order.enumerated() {
-            let size = lists.terms.range(number).count + 6 + 2 * min(lists[number].count, sizes.postings)
-            if bytes > 0, bytes + size > sizes.termFile {
-                files.append(termFile(lists, start..<place))
-                start = place
-                bytes = 0
-            }
-            if bytes == 0 { firsts.append(place == 0 ? "" : boundary(lists, place)) }
-            bytes += size
-        }
-        if start < lists.order.count { files.append(termFile(lists, start..<lists.order.count)) }
-        return (firsts, files)
-    }
-
-    private func termFile(_ lists: PostingLists, _ places: Range<Int>) -> [UInt8] {
-        var json = JSONBytes()
-        write(lists.order[places], of: lists, to: &json, limit: sizes.postings)
-        json.raw("\n")
-        return json.bytes
-    }
-
-    private func boundary(_ lists: PostingLists, _ place: Int) -> String {
-        let before = Array(lists.terms.text(lists.order[place - 1]).unicodeScalars)
-        let first = lists.terms.text(lists.order[place]).unicodeScalars
-        let shared = zip(before, first).prefix { $0 == $1 }.count
-        var boundary = String.UnicodeScalarView()
-        boundary.append(contentsOf: first.prefix(shared + 1))
-        return String(boundary)
-    }
-
-    private func pageFiles() -> (perFile: Int, files: [[UInt8]]) {
-        var records: [[UInt8]] = []
-        for entry in entries {
-            var json = JSONBytes()
-            PageRecord(entry: entry, sectionText: sizes.sectionText, pageText: sizes.pageText).write(to: &json)
-            records.append(json.bytes)
-        }
-        let average = max(1, records.reduce(0) { $0 + $1.count } / max(1, records.count))
-        let perFile = max(entries.count > sizes.manyPages ? 2 : 1, sizes.pageFile / average)
-        let files = stride(from: 0, to: records.count, by: perFile).map { start in
-            var json = JSONBytes()
-            json.list(records[start..<min(start + perFile, records.count)]) { $0.append($1) }
-            json.raw("\n")
-            return json.bytes
-        }
-        return (perFile, files)
     }
 }

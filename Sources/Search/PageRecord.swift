@@ -11,15 +11,7 @@ struct PageRecord {
     func write(to json: inout JSONBytes) {
         let parts = PageSections(entry).parts
         let share = max(90, min(sectionText, pageText / parts.count))
-        json.raw(#"{"url":"#)
-        json.string(entry.route.path)
-        json.raw(#","title":"#)
-        json.string(entry.title)
-        if let language = entry.foreign {
-            json.raw(#","language":"#)
-            json.string(language.tag)
-        }
-        if let level = entry.notice { json.raw(level <= 1 ? #","notice":1"# : #","notice":2"#) }
+        Self.writeHead(of: entry, to: &json)
         json.raw(#","text":"#)
         var lead = Array(entry.description.utf8)
         if !lead.isEmpty { lead.append(0x0A) }
@@ -38,6 +30,19 @@ struct PageRecord {
             }
         }
         json.raw("}")
+    }
+
+    /// Appends `{"url":…,"title":…,"language":…,"notice":…`, which is left open.
+    static func writeHead(of entry: SearchEntry, to json: inout JSONBytes) {
+        json.raw(#"{"url":"#)
+        json.string(entry.route.path)
+        json.raw(#","title":"#)
+        json.string(entry.title)
+        if let language = entry.foreign {
+            json.raw(#","language":"#)
+            json.string(language.tag)
+        }
+        if let level = entry.notice { json.raw(level <= 1 ? #","notice":1"# : #","notice":2"#) }
     }
 
     /// The beginning of a part, at most so many bytes: whole words where it has spaces, whole characters always, and `…` where there is more.

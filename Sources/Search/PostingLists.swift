@@ -5,6 +5,8 @@ struct PostingLists: Sendable {
     let order: [Int]
     private let starts: [Int]
     private let postings: [Posting]
+    /// For each posting where the term first stands in the section's text: see `IndexedSlice.places`.
+    let places: [UInt16]
 
     /// Joins slices whose pages follow each other.
     init(_ slices: consuming [IndexedSlice]) {
@@ -21,10 +23,12 @@ struct PostingLists: Sendable {
         for number in 0..<terms.count { ends[number + 1] += ends[number] }
         let starts = ends
         var postings = [Posting](repeating: Posting(bits: 0), count: ends[terms.count])
+        var places = [UInt16](repeating: IndexedSlice.noPlace, count: ends[terms.count])
         for index in slices.indices {
-            for posting in slices[index].postings {
+            for (posting, place) in zip(slices[index].postings, slices[index].places) {
                 let term = Int(translations[index][Int(posting >> 32)])
                 postings[ends[term]] = Posting(bits: UInt32(truncatingIfNeeded: posting))
+                places[ends[term]] = place
                 ends[term] += 1
             }
             slices[index].clear()
@@ -32,10 +36,11 @@ struct PostingLists: Sendable {
         self.terms = terms
         self.starts = starts
         self.postings = postings
+        self.places = places
         order = terms.sorted().filter { starts[$0] < starts[$0 + 1] }
     }
 
-    /// Sorted by page and section.
+    /// Sorted by page and section; its indices are those of `places`.
     subscript(term: Int) -> ArraySlice<Posting> { postings[starts[term]..<starts[term + 1]] }
 
     var count: Int { postings.count }

@@ -9,6 +9,10 @@ struct Tokenizer: Sendable {
     private(set) var terms = TermTable(bits: 14)
     /// The terms of the text cut last, in its order.
     private(set) var numbers: [UInt32] = []
+    /// For each of `numbers` a byte of the text at the term's end: of the last character of a pair, behind a word.
+    private(set) var ends: [UInt32] = []
+    /// The byte that is looked at.
+    private var at = 0
     let simplifier: Simplifier
 
     /// Words as folded, before stemming: a form is stemmed when it is first seen, and then only looked up.
@@ -39,10 +43,12 @@ struct Tokenizer: Sendable {
     /// Cuts the text; `numbers` holds its terms then.
     mutating func cut(_ text: Span<UInt8>) {
         numbers.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
         let folded = Self.folded
         var index = 0
         while index < text.count {
             let byte = text[index]
+            at = index
             if byte < 0x80 {
                 let letter = folded[Int(byte)]
                 if letter != 0 {
@@ -56,6 +62,7 @@ struct Tokenizer: Sendable {
                 index = take(value, length, text, index)
             }
         }
+        at = text.count
         endRun()
         endWord()
     }
@@ -102,7 +109,7 @@ struct Tokenizer: Sendable {
         case .unspaced:
             if !word.isEmpty { endWord() }
             let character = simplifier.fold(value)
-            if previous != 0 { numbers.append(terms.number(first: previous, second: character)) }
+            if previous != 0 { append(term: terms.number(first: previous, second: character)) }
             previous = character
         case .word:
             if previous != 0 { endRun() }
@@ -113,6 +120,11 @@ struct Tokenizer: Sendable {
             return joint(text, index, length, value)
         }
         return index + length
+    }
+
+    private mutating func append(term: UInt32) {
+        numbers.append(term)
+        ends.append(UInt32(truncatingIfNeeded: at))
     }
 
     private mutating func append(_ value: UInt32) {
@@ -187,7 +199,7 @@ struct Tokenizer: Sendable {
 
     private mutating func endRun() {
         guard previous != 0 else { return }
-        numbers.append(terms.number(first: previous, second: 0))
+        append(term: terms.number(first: previous, second: 0))
         previous = 0
     }
 
@@ -210,7 +222,7 @@ struct Tokenizer: Sendable {
         let spelling = Int(spellings.number(of: word, range))
         if spelling == termOfSpelling.count { termOfSpelling.append(term(of: Array(word[range]))) }
         let term = termOfSpelling[spelling]
-        if term != Self.stopped { numbers.append(term) }
+        if term != Self.stopped { append(term: term) }
     }
 
     private mutating func term(of word: [UInt8]) -> UInt32 {

@@ -1,6 +1,6 @@
 /// The words that typing mistakes are corrected to, and half words completed to, where the terms are spread over many files.
 enum Vocabulary {
-    /// The most frequent words of a to z, sorted, as one text: a digit tells how many letters are the same as in the word before.
+    /// The most frequent words of a to z, sorted, as one text: see `SharedBeginnings`.
     static func text(_ lists: PostingLists, limit: Int) -> [UInt8] {
         var words: [(pages: Int, place: Int)] = []
         for (place, number) in lists.order.enumerated() {
@@ -10,16 +10,8 @@ enum Vocabulary {
         }
         words.sort { $0.pages != $1.pages ? $0.pages > $1.pages : $0.place < $1.place }
         let kept = words.prefix(limit).map(\.place).sorted()
-        var text: [UInt8] = []
-        var before: ArraySlice<UInt8> = []
-        for place in kept {
-            let word = lists.terms.bytes[lists.terms.range(lists.order[place])]
-            let shared = min(zip(before, word).prefix { $0 == $1 }.count, IndexFormat.digits.count - 1)
-            if !text.isEmpty { text.append(0x20) }
-            text.append(IndexFormat.digits[shared])
-            text.append(contentsOf: word.dropFirst(shared))
-            before = word
-        }
-        return text
+        var text = SharedBeginnings()
+        for place in kept { text.add(lists.terms.bytes[lists.terms.range(lists.order[place])]) }
+        return text.bytes
     }
 }

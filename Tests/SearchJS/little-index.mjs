@@ -7,7 +7,7 @@ import { cut } from "../../Sources/BuiltIn/search/text.js";
 const FIELDS = { title: [9, 6, 0.5], description: [2.5, 14, 0.4], tags: [5, 6, 0.3], sku: [12, 3, 0], heading: [4, 4, 0.5], text: [1, 90, 0.6] };
 
 /** pages: { url, title, kind, description, tags, sku, text, sections: [[heading, text]], weight }; pairs and readings as in the format. */
-export function littleIndex(pages, { language = "en", languages = [language], synonyms = [], fold = "", pinyin, version = 1 } = {}) {
+export function littleIndex(pages, { language = "en", languages = [language], synonyms = [], fold = "", pinyin, version = 2 } = {}) {
   const simple = new Map([...fold].flatMap((character, i, all) => (i % 2 ? [] : [[character, all[i + 1]]])));
   const units = (text) => cut(text, simple).filter((token) => !token.isJoined).map((token) => (token.unspaced ? [...token.term][0] : token.term));
   const groups = synonyms.map((forms) => forms.map((form) => (units(form).length > 1 || !/ /.test(form) ? units(form) : [])));

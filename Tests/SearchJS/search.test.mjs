@@ -175,7 +175,7 @@ test("a failed request is tried again by the next query", async () => {
 
 test("a page that stands in for a missing one says which language it is in", async () => {
   const index = {
-    format: "signpost-search", version: 1, language: "zh", languages: ["en", "zh"], runs: [["faq", 110, 2]], terms: { gift: "AwBs" },
+    format: "signpost-search", version: 2, language: "zh", languages: ["en", "zh"], runs: [["faq", 110, 2]], terms: { gift: "AwBs" },
     pages: [{ url: "zh/faq/gifts/", title: "Gifts", language: "en", text: "" }, { url: "zh/faq/wrap/", title: "gift包装", text: "" }],
   };
   const fetch = async () => ({ ok: true, status: 200, text: async () => JSON.stringify(index) });
@@ -184,8 +184,8 @@ test("a page that stands in for a missing one says which language it is in", asy
 });
 
 test("an index of another version is refused in words", async () => {
-  const fetch = async () => ({ ok: true, status: 200, text: async () => '{"format":"signpost-search","version":2,"languages":["en"],"runs":[]}' });
-  await assert.rejects(openSearch({ baseUrl: "./", language: "en", fetch }), /search\/en\/index\.json has version 2; this reader knows version 1/);
+  const fetch = async () => ({ ok: true, status: 200, text: async () => '{"format":"signpost-search","version":3,"languages":["en"],"runs":[]}' });
+  await assert.rejects(openSearch({ baseUrl: "./", language: "en", fetch }), /search\/en\/index\.json has version 3; this reader knows version 2/);
 });
 
 test("a relative baseUrl is left to fetch, and the platform's fetch is used unless one is given", async () => {

@@ -30,7 +30,7 @@ struct ChineseTests {
         var sizes = IndexSizes()
         sizes.pairs = pairs
         let files = await index(entries, languages: [TinyShop.zh], synonyms: synonyms, hanzi: Self.hanzi, sizes: sizes)
-        return try JSONDecoder().decode(Entry.self, from: Data(files[1].bytes))
+        return try JSONDecoder().decode(Entry.self, from: Data(files[2].bytes))
     }
 
     private func page(_ title: String, _ name: String = "a", body: KeyValuePairs<String, String> = [:]) -> SearchEntry {

@@ -20,7 +20,7 @@ struct ConceptTests {
         let concepts = Concepts(groups, language: language, languages: languages, tokenizer: &tokenizer)
         tokenizer.cut(Array(text.utf8).span)
         var found: [Int] = []
-        concepts.forEach(in: tokenizer.numbers) { term in
+        concepts.forEach(in: tokenizer.numbers) { term, _ in
             found.append(Int(tokenizer.terms.text(Int(term)).dropFirst()) ?? -1)
         }
         return found

@@ -1,7 +1,8 @@
 /// What tests read of an entry file, `search/LANG/index.json`.
 struct EntryFile: Decodable {
     var folder: String?
-    var termFiles: [String]?
+    /// For each file how many letters are shared with the one before, as a digit, and the rest; spaces between.
+    var termFiles: String?
     var pagesPerFile: Int?
     var runs: [Run]
 

@@ -15,7 +15,8 @@ struct FixtureTests {
     private static let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil
 
     static let divided = IndexSizes(
-        wholeText: 0, termFile: 900, pageFile: 900, manyPages: 4, postings: 4, words: 40, sectionText: 120, pageText: 400)
+        wholeText: 0, termFile: 1_200, champions: .init(least: 1, most: 3, titleLevel: 10), passages: 2, passage: 60, pageFile: 900,
+        manyPages: 4, postings: 4, words: 40, sectionText: 120, pageText: 400, offlineFile: 2_000)
 
     private func compare(_ files: [OutputFile], _ folder: String) throws {
         let root = Self.fixture.appending(path: folder)
@@ -32,7 +33,8 @@ struct FixtureTests {
             let recorded = try Data(contentsOf: root.appending(path: file.path))
             #expect(recorded == Data(file.bytes), "\(file.path) differs; RECORD_SNAPSHOTS=1 records it anew")
         }
-        let recorded = try FileManager.default.subpathsOfDirectory(atPath: root.path).filter { $0.hasSuffix(".json") }
+        let all = try FileManager.default.subpathsOfDirectory(atPath: root.path)
+        let recorded = all.filter { $0.hasSuffix(".json") || $0.hasSuffix(".js") }
         #expect(recorded.sorted() == files.map(\.path).sorted())
     }
 
@@ -79,7 +81,7 @@ struct FixtureTests {
     func documentation() async throws {
         let page = try String(contentsOf: Self.repository.appending(path: "docs/search-index.md"), encoding: .utf8)
         let files = await index(TinyShop.example, languages: [TinyShop.en])
-        let example = String(decoding: files[1].bytes, as: UTF8.self)
+        let example = String(decoding: files[2].bytes, as: UTF8.self)
         #expect(page.contains("```json\n\(example)```"), "the example is now:\n\(example)")
         #expect(page.contains("Version \(IndexFormat.version)\n"))
         #expect(page.contains(String(decoding: IndexFormat.digits, as: UTF8.self)))
@@ -89,5 +91,21 @@ struct FixtureTests {
         #expect(reader.contains("const VERSION = \(IndexFormat.version);"))
         #expect(reader.contains("const DIGITS = \"\(String(decoding: IndexFormat.digits, as: UTF8.self))\";"))
         #expect(reader.utf8.count < 60_000)
+    }
+
+    @Test("docs/search-index.md shows a file of terms and what the divided index's entry says")
+    func documentationOfDivided() async throws {
+        let page = try String(contentsOf: Self.repository.appending(path: "docs/search-index.md"), encoding: .utf8)
+        var sizes = IndexSizes()
+        sizes.wholeText = 0
+        sizes.termFile = 700
+        let files = await index(TinyShop.example, languages: [TinyShop.en], sizes: sizes)
+        let file = try #require(files.first { $0.path.hasSuffix("/t0.json") })
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        #expect(page.contains("```json\n\(text)```"), "the file is now:\n\(text)")
+        let entry = String(decoding: files[2].bytes, as: UTF8.self)
+        let lines = entry.split(separator: "\n").drop { !$0.contains("termFiles") }
+        let shown = lines.joined(separator: "\n").dropLast()
+        #expect(page.contains("```\n\(shown)\n```"), "the entry now says:\n\(shown)")
     }
 }

@@ -9,12 +9,13 @@
 //     .startingWith(start) the terms that begin so
 //     .record(n)           page n, as these files carry it; undefined where they do not: ranking may use it, because it does not
 //                          depend on what was loaded before
+//     .carries(n)          whether they do
 //   page(n)                promise of page n from the page files (a further request): only for what is shown
 // A record is { url, title, text, notice, language, sections }: sections[n] is [anchor, heading, text] of section n, where there is one.
 
 import { DIGITS } from "./codec.js";
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** The files with terms of one beginning that a query loads at most. */
 const MOST_OF_A_BEGINNING = 3;
@@ -91,14 +92,14 @@ function readEntry(load, language, entry) {
 function whole({ terms, pages }) {
   const sorted = Object.keys(terms).sort();
   const record = (n) => numbered(pages[n]);
-  const files = { get: (term) => own(terms, term), startingWith: (start) => range(sorted, start), record };
+  const files = { get: (term) => own(terms, term), startingWith: (start) => range(sorted, start), record, carries: () => true };
   return { words: () => sorted.filter((term) => /^[a-z]{3,}$/.test(term)), files: async () => files, page: async (n) => record(n) };
 }
 
 /** An index in many files. */
 function divided(load, language, { folder, termFiles, pagesPerFile, words }) {
   const at = `${language}/${folder}`;
-  const firsts = Array.isArray(termFiles) ? termFiles : unpack(termFiles);
+  const firsts = unpack(termFiles);
   let known;
   return {
     words: () => (known ??= unpack(words)),
@@ -109,10 +110,7 @@ function divided(load, language, { folder, termFiles, pagesPerFile, words }) {
         for (let i = 0; i < MOST_OF_A_BEGINNING && (i === 0 || firsts[n]?.startsWith(start)); i++) numbers.add(n++);
       }
       const wanted = [...numbers].filter((n) => n < firsts.length).sort((a, b) => a - b);
-      return together(await Promise.all(wanted.map(async (n) => {
-        const file = await load(`${at}t${n}.json`);
-        return file.pages ? file : { terms: file, pages: {} };
-      })));
+      return together(await Promise.all(wanted.map((n) => load(`${at}t${n}.json`))));
     },
     page: async (n) => numbered((await load(`${at}p${Math.floor(n / pagesPerFile)}.json`))[n % pagesPerFile]),
   };
@@ -136,6 +134,7 @@ function together(files) {
       for (const { terms } of files) if (Object.hasOwn(terms, term)) return terms[term];
     },
     startingWith: (start) => files.flatMap(({ terms }) => Object.keys(terms).filter((term) => term.startsWith(start))).sort(),
+    carries: (n) => files.some(({ pages }) => Object.hasOwn(pages, n)),
     record(n) {
       let record;
       for (const { pages } of files) {

@@ -45,6 +45,12 @@ export async function openSearch({ baseUrl, language, fetch }) {
   return { query };
 }
 
+/**
+ * A page that none of the query's files carries costs another request and so much waiting again. Behind the first results, which are what they are, such
+ * a page comes only where it is much better than the others.
+ */
+const SURE = 3, UNCARRIED = 0.4;
+
 async function answer(index, text, limit, only, isLastResort) {
   const known = (index.understanding ??= understanding(index));
   const asked = parse(text, known);
@@ -58,7 +64,9 @@ async function answer(index, text, limit, only, isLastResort) {
   const phrase = phraseOf(wanted);
   // Only what came with this query's own terms decides the order, so that it never depends on what was asked before.
   for (const page of pages.sort(order).slice(0, Math.max(limit, 30))) refine(scored.get(page), files.record(page), phrase, known.simple);
-  const best = pages.sort(order).slice(0, limit);
+  pages.sort(order);
+  for (const page of pages.slice(SURE)) if (!files.carries(page)) scored.get(page).score *= UNCARRIED;
+  const best = [...pages.slice(0, SURE), ...pages.slice(SURE).sort(order)].slice(0, limit);
   const records = await Promise.all(best.map((page) => files.record(page) ?? index.page(page)));
   const marked = new Set(wanted.flatMap((group) => group.choices.map((choice) => choice.term)));
   const results = best.map((page, i) => result(index, page, records[i], scored.get(page), marked, known.simple));
