@@ -176,162 +176,168 @@ static const unsigned char file57[] = {
 #embed "../../site-templates/assets/search-box.js" if_empty(0)
 };
 static const unsigned char file58[] = {
-#embed "../../site-templates/assets/site.css" if_empty(0)
+#embed "../../site-templates/assets/search-log.js" if_empty(0)
 };
 static const unsigned char file59[] = {
-#embed "../../site-templates/assets/size-chart.js" if_empty(0)
+#embed "../../site-templates/assets/search-page.js" if_empty(0)
 };
 static const unsigned char file60[] = {
-#embed "../../site-templates/assets/units.js" if_empty(0)
+#embed "../../site-templates/assets/site.css" if_empty(0)
 };
 static const unsigned char file61[] = {
-#embed "../../site-templates/assets/which-version.js" if_empty(0)
+#embed "../../site-templates/assets/size-chart.js" if_empty(0)
 };
 static const unsigned char file62[] = {
-#embed "../../site-templates/banner.mustache" if_empty(0)
+#embed "../../site-templates/assets/units.js" if_empty(0)
 };
 static const unsigned char file63[] = {
-#embed "../../site-templates/category.mustache" if_empty(0)
+#embed "../../site-templates/assets/which-version.js" if_empty(0)
 };
 static const unsigned char file64[] = {
-#embed "../../site-templates/chart-notices.mustache" if_empty(0)
+#embed "../../site-templates/banner.mustache" if_empty(0)
 };
 static const unsigned char file65[] = {
-#embed "../../site-templates/chart.mustache" if_empty(0)
+#embed "../../site-templates/category.mustache" if_empty(0)
 };
 static const unsigned char file66[] = {
-#embed "../../site-templates/contact.mustache" if_empty(0)
+#embed "../../site-templates/chart-notices.mustache" if_empty(0)
 };
 static const unsigned char file67[] = {
-#embed "../../site-templates/faq.mustache" if_empty(0)
+#embed "../../site-templates/chart.mustache" if_empty(0)
 };
 static const unsigned char file68[] = {
-#embed "../../site-templates/footer.mustache" if_empty(0)
+#embed "../../site-templates/contact.mustache" if_empty(0)
 };
 static const unsigned char file69[] = {
-#embed "../../site-templates/guide.mustache" if_empty(0)
+#embed "../../site-templates/faq.mustache" if_empty(0)
 };
 static const unsigned char file70[] = {
-#embed "../../site-templates/header.mustache" if_empty(0)
+#embed "../../site-templates/footer.mustache" if_empty(0)
 };
 static const unsigned char file71[] = {
-#embed "../../site-templates/home.mustache" if_empty(0)
+#embed "../../site-templates/guide.mustache" if_empty(0)
 };
 static const unsigned char file72[] = {
-#embed "../../site-templates/improvement.mustache" if_empty(0)
+#embed "../../site-templates/header.mustache" if_empty(0)
 };
 static const unsigned char file73[] = {
-#embed "../../site-templates/improvements.mustache" if_empty(0)
+#embed "../../site-templates/home.mustache" if_empty(0)
 };
 static const unsigned char file74[] = {
-#embed "../../site-templates/index-of-pages.mustache" if_empty(0)
+#embed "../../site-templates/improvement.mustache" if_empty(0)
 };
 static const unsigned char file75[] = {
-#embed "../../site-templates/labels/en.yml" if_empty(0)
+#embed "../../site-templates/improvements.mustache" if_empty(0)
 };
 static const unsigned char file76[] = {
-#embed "../../site-templates/labels/zh.yml" if_empty(0)
+#embed "../../site-templates/index-of-pages.mustache" if_empty(0)
 };
 static const unsigned char file77[] = {
-#embed "../../site-templates/layout.mustache" if_empty(0)
+#embed "../../site-templates/labels/en.yml" if_empty(0)
 };
 static const unsigned char file78[] = {
-#embed "../../site-templates/not-found.mustache" if_empty(0)
+#embed "../../site-templates/labels/zh.yml" if_empty(0)
 };
 static const unsigned char file79[] = {
-#embed "../../site-templates/notice-list.mustache" if_empty(0)
+#embed "../../site-templates/layout.mustache" if_empty(0)
 };
 static const unsigned char file80[] = {
-#embed "../../site-templates/notice.mustache" if_empty(0)
+#embed "../../site-templates/not-found.mustache" if_empty(0)
 };
 static const unsigned char file81[] = {
-#embed "../../site-templates/notices.mustache" if_empty(0)
+#embed "../../site-templates/notice-list.mustache" if_empty(0)
 };
 static const unsigned char file82[] = {
-#embed "../../site-templates/page.mustache" if_empty(0)
+#embed "../../site-templates/notice.mustache" if_empty(0)
 };
 static const unsigned char file83[] = {
-#embed "../../site-templates/partials/banner-note.mustache" if_empty(0)
+#embed "../../site-templates/notices.mustache" if_empty(0)
 };
 static const unsigned char file84[] = {
-#embed "../../site-templates/partials/channel.mustache" if_empty(0)
+#embed "../../site-templates/page.mustache" if_empty(0)
 };
 static const unsigned char file85[] = {
-#embed "../../site-templates/partials/chart-facts.mustache" if_empty(0)
+#embed "../../site-templates/partials/banner-note.mustache" if_empty(0)
 };
 static const unsigned char file86[] = {
-#embed "../../site-templates/partials/chart-notice.mustache" if_empty(0)
+#embed "../../site-templates/partials/channel.mustache" if_empty(0)
 };
 static const unsigned char file87[] = {
-#embed "../../site-templates/partials/contact-prompt.mustache" if_empty(0)
+#embed "../../site-templates/partials/chart-facts.mustache" if_empty(0)
 };
 static const unsigned char file88[] = {
-#embed "../../site-templates/partials/contents.mustache" if_empty(0)
+#embed "../../site-templates/partials/chart-notice.mustache" if_empty(0)
 };
 static const unsigned char file89[] = {
-#embed "../../site-templates/partials/differences.mustache" if_empty(0)
+#embed "../../site-templates/partials/contact-prompt.mustache" if_empty(0)
 };
 static const unsigned char file90[] = {
-#embed "../../site-templates/partials/finder.mustache" if_empty(0)
+#embed "../../site-templates/partials/contents.mustache" if_empty(0)
 };
 static const unsigned char file91[] = {
-#embed "../../site-templates/partials/how-to-measure.mustache" if_empty(0)
+#embed "../../site-templates/partials/differences.mustache" if_empty(0)
 };
 static const unsigned char file92[] = {
-#embed "../../site-templates/partials/icon.mustache" if_empty(0)
+#embed "../../site-templates/partials/finder.mustache" if_empty(0)
 };
 static const unsigned char file93[] = {
-#embed "../../site-templates/partials/language-note.mustache" if_empty(0)
+#embed "../../site-templates/partials/how-to-measure.mustache" if_empty(0)
 };
 static const unsigned char file94[] = {
-#embed "../../site-templates/partials/measures.mustache" if_empty(0)
+#embed "../../site-templates/partials/icon.mustache" if_empty(0)
 };
 static const unsigned char file95[] = {
-#embed "../../site-templates/partials/notice.mustache" if_empty(0)
+#embed "../../site-templates/partials/language-note.mustache" if_empty(0)
 };
 static const unsigned char file96[] = {
-#embed "../../site-templates/partials/outcome.mustache" if_empty(0)
+#embed "../../site-templates/partials/measures.mustache" if_empty(0)
 };
 static const unsigned char file97[] = {
-#embed "../../site-templates/partials/search-form.mustache" if_empty(0)
+#embed "../../site-templates/partials/notice.mustache" if_empty(0)
 };
 static const unsigned char file98[] = {
-#embed "../../site-templates/partials/size-icon.mustache" if_empty(0)
+#embed "../../site-templates/partials/outcome.mustache" if_empty(0)
 };
 static const unsigned char file99[] = {
-#embed "../../site-templates/partials/terms.mustache" if_empty(0)
+#embed "../../site-templates/partials/search-form.mustache" if_empty(0)
 };
 static const unsigned char file100[] = {
-#embed "../../site-templates/partials/units.mustache" if_empty(0)
+#embed "../../site-templates/partials/size-icon.mustache" if_empty(0)
 };
 static const unsigned char file101[] = {
-#embed "../../site-templates/partials/which-version.mustache" if_empty(0)
+#embed "../../site-templates/partials/terms.mustache" if_empty(0)
 };
 static const unsigned char file102[] = {
-#embed "../../site-templates/policies.mustache" if_empty(0)
+#embed "../../site-templates/partials/units.mustache" if_empty(0)
 };
 static const unsigned char file103[] = {
-#embed "../../site-templates/policy.mustache" if_empty(0)
+#embed "../../site-templates/partials/which-version.mustache" if_empty(0)
 };
 static const unsigned char file104[] = {
-#embed "../../site-templates/product.mustache" if_empty(0)
+#embed "../../site-templates/policies.mustache" if_empty(0)
 };
 static const unsigned char file105[] = {
-#embed "../../site-templates/question.mustache" if_empty(0)
+#embed "../../site-templates/policy.mustache" if_empty(0)
 };
 static const unsigned char file106[] = {
-#embed "../../site-templates/redirect.mustache" if_empty(0)
+#embed "../../site-templates/product.mustache" if_empty(0)
 };
 static const unsigned char file107[] = {
-#embed "../../site-templates/search.mustache" if_empty(0)
+#embed "../../site-templates/question.mustache" if_empty(0)
 };
 static const unsigned char file108[] = {
-#embed "../../site-templates/size-chart.mustache" if_empty(0)
+#embed "../../site-templates/redirect.mustache" if_empty(0)
 };
 static const unsigned char file109[] = {
-#embed "../../site-templates/size-charts.mustache" if_empty(0)
+#embed "../../site-templates/search.mustache" if_empty(0)
 };
 static const unsigned char file110[] = {
+#embed "../../site-templates/size-chart.mustache" if_empty(0)
+};
+static const unsigned char file111[] = {
+#embed "../../site-templates/size-charts.mustache" if_empty(0)
+};
+static const unsigned char file112[] = {
 #embed "../../site-templates/statistics.mustache" if_empty(0)
 };
 
@@ -394,59 +400,61 @@ static const BuiltInFile files[] = {
     {"assets/icon.svg", file55, sizeof file55},
     {"assets/notices.js", file56, sizeof file56},
     {"assets/search-box.js", file57, sizeof file57},
-    {"assets/site.css", file58, sizeof file58},
-    {"assets/size-chart.js", file59, sizeof file59},
-    {"assets/units.js", file60, sizeof file60},
-    {"assets/which-version.js", file61, sizeof file61},
-    {"banner.mustache", file62, sizeof file62},
-    {"category.mustache", file63, sizeof file63},
-    {"chart-notices.mustache", file64, sizeof file64},
-    {"chart.mustache", file65, sizeof file65},
-    {"contact.mustache", file66, sizeof file66},
-    {"faq.mustache", file67, sizeof file67},
-    {"footer.mustache", file68, sizeof file68},
-    {"guide.mustache", file69, sizeof file69},
-    {"header.mustache", file70, sizeof file70},
-    {"home.mustache", file71, sizeof file71},
-    {"improvement.mustache", file72, sizeof file72},
-    {"improvements.mustache", file73, sizeof file73},
-    {"index-of-pages.mustache", file74, sizeof file74},
-    {"labels/en.yml", file75, sizeof file75},
-    {"labels/zh.yml", file76, sizeof file76},
-    {"layout.mustache", file77, sizeof file77},
-    {"not-found.mustache", file78, sizeof file78},
-    {"notice-list.mustache", file79, sizeof file79},
-    {"notice.mustache", file80, sizeof file80},
-    {"notices.mustache", file81, sizeof file81},
-    {"page.mustache", file82, sizeof file82},
-    {"partials/banner-note.mustache", file83, sizeof file83},
-    {"partials/channel.mustache", file84, sizeof file84},
-    {"partials/chart-facts.mustache", file85, sizeof file85},
-    {"partials/chart-notice.mustache", file86, sizeof file86},
-    {"partials/contact-prompt.mustache", file87, sizeof file87},
-    {"partials/contents.mustache", file88, sizeof file88},
-    {"partials/differences.mustache", file89, sizeof file89},
-    {"partials/finder.mustache", file90, sizeof file90},
-    {"partials/how-to-measure.mustache", file91, sizeof file91},
-    {"partials/icon.mustache", file92, sizeof file92},
-    {"partials/language-note.mustache", file93, sizeof file93},
-    {"partials/measures.mustache", file94, sizeof file94},
-    {"partials/notice.mustache", file95, sizeof file95},
-    {"partials/outcome.mustache", file96, sizeof file96},
-    {"partials/search-form.mustache", file97, sizeof file97},
-    {"partials/size-icon.mustache", file98, sizeof file98},
-    {"partials/terms.mustache", file99, sizeof file99},
-    {"partials/units.mustache", file100, sizeof file100},
-    {"partials/which-version.mustache", file101, sizeof file101},
-    {"policies.mustache", file102, sizeof file102},
-    {"policy.mustache", file103, sizeof file103},
-    {"product.mustache", file104, sizeof file104},
-    {"question.mustache", file105, sizeof file105},
-    {"redirect.mustache", file106, sizeof file106},
-    {"search.mustache", file107, sizeof file107},
-    {"size-chart.mustache", file108, sizeof file108},
-    {"size-charts.mustache", file109, sizeof file109},
-    {"statistics.mustache", file110, sizeof file110},
+    {"assets/search-log.js", file58, sizeof file58},
+    {"assets/search-page.js", file59, sizeof file59},
+    {"assets/site.css", file60, sizeof file60},
+    {"assets/size-chart.js", file61, sizeof file61},
+    {"assets/units.js", file62, sizeof file62},
+    {"assets/which-version.js", file63, sizeof file63},
+    {"banner.mustache", file64, sizeof file64},
+    {"category.mustache", file65, sizeof file65},
+    {"chart-notices.mustache", file66, sizeof file66},
+    {"chart.mustache", file67, sizeof file67},
+    {"contact.mustache", file68, sizeof file68},
+    {"faq.mustache", file69, sizeof file69},
+    {"footer.mustache", file70, sizeof file70},
+    {"guide.mustache", file71, sizeof file71},
+    {"header.mustache", file72, sizeof file72},
+    {"home.mustache", file73, sizeof file73},
+    {"improvement.mustache", file74, sizeof file74},
+    {"improvements.mustache", file75, sizeof file75},
+    {"index-of-pages.mustache", file76, sizeof file76},
+    {"labels/en.yml", file77, sizeof file77},
+    {"labels/zh.yml", file78, sizeof file78},
+    {"layout.mustache", file79, sizeof file79},
+    {"not-found.mustache", file80, sizeof file80},
+    {"notice-list.mustache", file81, sizeof file81},
+    {"notice.mustache", file82, sizeof file82},
+    {"notices.mustache", file83, sizeof file83},
+    {"page.mustache", file84, sizeof file84},
+    {"partials/banner-note.mustache", file85, sizeof file85},
+    {"partials/channel.mustache", file86, sizeof file86},
+    {"partials/chart-facts.mustache", file87, sizeof file87},
+    {"partials/chart-notice.mustache", file88, sizeof file88},
+    {"partials/contact-prompt.mustache", file89, sizeof file89},
+    {"partials/contents.mustache", file90, sizeof file90},
+    {"partials/differences.mustache", file91, sizeof file91},
+    {"partials/finder.mustache", file92, sizeof file92},
+    {"partials/how-to-measure.mustache", file93, sizeof file93},
+    {"partials/icon.mustache", file94, sizeof file94},
+    {"partials/language-note.mustache", file95, sizeof file95},
+    {"partials/measures.mustache", file96, sizeof file96},
+    {"partials/notice.mustache", file97, sizeof file97},
+    {"partials/outcome.mustache", file98, sizeof file98},
+    {"partials/search-form.mustache", file99, sizeof file99},
+    {"partials/size-icon.mustache", file100, sizeof file100},
+    {"partials/terms.mustache", file101, sizeof file101},
+    {"partials/units.mustache", file102, sizeof file102},
+    {"partials/which-version.mustache", file103, sizeof file103},
+    {"policies.mustache", file104, sizeof file104},
+    {"policy.mustache", file105, sizeof file105},
+    {"product.mustache", file106, sizeof file106},
+    {"question.mustache", file107, sizeof file107},
+    {"redirect.mustache", file108, sizeof file108},
+    {"search.mustache", file109, sizeof file109},
+    {"size-chart.mustache", file110, sizeof file110},
+    {"size-charts.mustache", file111, sizeof file111},
+    {"statistics.mustache", file112, sizeof file112},
 };
 
 const BuiltInFile *builtin_theme_files(void) { return files; }

@@ -1,262 +1,346 @@
-// The search box (a combobox after the ARIA practices) and the results page. What the markup must give: docs/search-box.md.
-// Data becomes text nodes, never HTML; no style and no script is written into the page.
+// The search box (a combobox after the ARIA practices) and recent searches. What the markup must give: docs/search-box.md.
+// A classic script, because browsers load no modules from file://. Data becomes text nodes, never HTML; no style and no script is
+// written into the page. It leaves signpostSearchBox behind for the results page (search-page.js).
+(() => {
+  "use strict";
+  const SHOWN = 8;
+  const RECENT = 6;
+  const forms = [...document.querySelectorAll("form[data-search]")];
+  if (forms.length === 0) return;
 
-const SHOWN = 8;
-const PAGE = 20;
-const forms = [...document.querySelectorAll("form[data-search]")];
+  const { dataset } = forms[0];
+  const { language } = dataset;
+  const root = new URL(dataset.root, document.baseURI).href;
+  const isFile = location.protocol === "file:";
+  const inputs = forms.map((form) => form.elements.namedItem("q"));
 
-let opened;
-/** The index of the page's language, loaded when somebody first needs it. */
-function search(form) {
-  opened ??= (async () => {
-    const root = new URL(form.dataset.root, document.baseURI);
-    const { openSearch } = await import(new URL("search/search.js", root).href);
-    return openSearch({ baseUrl: root.href, language: form.dataset.language });
-  })().catch((error) => {
-    opened = undefined;
-    throw error;
+  /** A word of the template's. */
+  const label = (name, values = {}) =>
+    (forms[0].getAttribute(`data-label-${name}`) ?? "").replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+  const number = (count) => count.toLocaleString(language);
+  const counted = (total, query) => label(["none", "one"][total] ?? "results", { count: number(total), query });
+
+  function element(name, attributes = {}, ...children) {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
+    made.append(...children);
+    return made;
+  }
+
+  /** An absolute address. On a disk no server shows a folder's index. */
+  function address(path, base = document.baseURI) {
+    const url = new URL(path, base);
+    if (url.protocol === "file:" && url.pathname.endsWith("/")) url.pathname += "index.html";
+    return url;
+  }
+
+  /** Of the results page. */
+  function leading(query, kind) {
+    const url = address(dataset.results);
+    if (query) url.searchParams.set("q", query);
+    if (kind) url.searchParams.set("kind", kind);
+    return url.href;
+  }
+
+  let opened;
+  /** The index of the page's language, loaded when somebody first needs it. */
+  function search() {
+    return (opened ??= (isFile ? classic() : module())
+      .then(({ openSearch }) => openSearch({ baseUrl: root, language }))
+      .catch((error) => {
+        opened = undefined;
+        throw error;
+      }));
+  }
+  /** The entry to the index is asked for together with what reads it, not after. */
+  function module() {
+    if (!document.querySelector("link[as=fetch]")) {
+      document.head.append(element("link", { rel: "preload", as: "fetch", crossorigin: "", href: `${root}search/${language}/index.json` }));
+    }
+    return import(`${root}search/search.js`);
+  }
+  const prefetch = () => search().catch(() => {});
+
+  /** The module as a classic script, for file://. */
+  const classic = () => new Promise((resolve, reject) => {
+    const script = element("script", { src: `${root}search/offline.js` });
+    script.onload = () => resolve(globalThis.signpostSearch);
+    script.onerror = reject;
+    document.head.append(script);
   });
-  return opened;
-}
 
-const label = (form, name, values = {}) =>
-  (form.getAttribute(`data-label-${name}`) ?? "").replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
-
-const counted = (form, total, query) =>
-  label(form, total === 0 ? "none" : total === 1 ? "one" : "results", { count: total.toLocaleString(form.dataset.language), query });
-
-function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== null && value !== undefined) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
-
-/** The text with the given ranges in mark elements. */
-function marked(text, ranges) {
-  const parts = document.createDocumentFragment();
-  let at = 0;
-  for (const [start, end] of ranges) {
-    parts.append(text.slice(at, start), element("mark", {}, text.slice(start, end)));
-    at = end;
-  }
-  parts.append(text.slice(at));
-  return parts;
-}
-
-/** Where a result leads, from this page. */
-const address = (form, result) => new URL(result.url, new URL(form.dataset.root, document.baseURI)).href;
-
-function resultsAddress(form, query, kind) {
-  const url = new URL(form.dataset.results, document.baseURI);
-  if (query) url.searchParams.set("q", query);
-  if (kind) url.searchParams.set("kind", kind);
-  return url.href;
-}
-
-/** The parts of a result that the list and the page share. */
-function parts(form, result) {
-  const foreign = result.language !== form.dataset.language;
-  const title = element("span", { class: "search-title" }, marked(result.title, result.titleMarks));
-  if (result.section) title.append(element("span", { class: "search-section" }, ` › ${result.section}`));
-  return {
-    lang: foreign ? result.language : null,
-    title,
-    kind: element("span", { class: "search-kind", "data-kind": result.kind }, label(form, `kind-${result.kind}`)),
-    notice: result.notice ? element("span", { class: `search-notice${result.notice === 1 ? " is-urgent" : ""}` }, label(form, "kind-notice")) : "",
-    language: foreign
-      ? element("span", { class: "search-language", lang: form.dataset.language }, label(form, "other-language", { language: languageName(form, result.language) }))
-      : "",
-    excerpt: marked(result.excerpt, result.marks),
-  };
-}
-
-function languageName(form, tag) {
-  try {
-    return new Intl.DisplayNames([form.dataset.language], { type: "language" }).of(tag);
-  } catch {
-    return tag;
-  }
-}
-
-// The box
-
-function combobox(form, number) {
-  const input = form.elements.namedItem("q");
-  const id = `search-list-${number}`;
-  const list = element("div", { class: "search-list", role: "listbox", id, "aria-label": label(form, "list") });
-  const all = element("a", { class: "search-all" });
-  const popup = element("div", { class: "search-popup", hidden: "" }, list, all);
-  const status = element("div", { class: "visually-hidden", role: "status" });
-  let active = -1, asked = "", composing = false, timer = 0, turn = 0;
-
-  form.action = resultsAddress(form);
-  form.append(popup, status);
-  for (const [key, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": id, "aria-autocomplete": "list", autocomplete: "off" })) {
-    input.setAttribute(key, value);
+  /** Tells a shop that asks for it (search_log) what was not found. */
+  function missed(query) {
+    if (!dataset.searchLog || isFile) return;
+    import(`${root}assets/search-log.js`).then((log) => {
+      if (inputs.some((input) => input.value.trim() === query)) log.missed(query, { address: new URL(dataset.searchLog, root).href, language });
+    }, () => {});
   }
 
-  const options = () => [...list.children];
-  function mark(index) {
-    options().forEach((option, i) => option.setAttribute("aria-selected", String(i === index)));
-    active = index;
-    if (index < 0) input.removeAttribute("aria-activedescendant");
-    else {
-      input.setAttribute("aria-activedescendant", options()[index].id);
-      options()[index].scrollIntoView({ block: "nearest" });
-    }
+  // What a result shows, in the list and on the page
+
+  /** The text with the given ranges in mark elements. */
+  function marked(text, ranges) {
+    let at = 0;
+    const parts = ranges.flatMap(([start, end]) => [text.slice(at, start), element("mark", {}, text.slice(start, (at = end)))]);
+    return [...parts, text.slice(at)];
   }
-  function open() {
-    popup.hidden = false;
-    input.setAttribute("aria-expanded", "true");
-  }
-  function close() {
-    popup.hidden = true;
-    input.setAttribute("aria-expanded", "false");
-    mark(-1);
-  }
-  function show(query, { total, results }) {
-    list.replaceChildren(...results.map((result, i) => {
-      const { lang, title, kind, notice, language, excerpt } = parts(form, result);
-      return element("a", { class: "search-option", role: "option", id: `${id}-${i}`, "aria-selected": "false", href: address(form, result), tabindex: "-1", lang },
-        kind, notice, language, title, element("span", { class: "search-excerpt" }, excerpt));
-    }));
-    all.href = resultsAddress(form, query);
-    all.textContent = label(form, "all", { count: total.toLocaleString(form.dataset.language) });
-    all.hidden = total <= results.length;
-    mark(-1);
-    if (results.length > 0) open();
-    else close();
-    say(counted(form, total, query));
-  }
-  /** Said a little later, so that a screen reader is not interrupted at every letter. */
-  function say(text) {
-    clearTimeout(timer);
-    timer = setTimeout(() => (status.textContent = text), 700);
-  }
-  async function ask() {
-    const query = input.value.trim();
-    if (query === asked) return;
-    asked = query;
-    const mine = ++turn;
-    if (!query) {
-      clearTimeout(timer);
-      list.replaceChildren();
-      status.textContent = "";
-      return close();
-    }
+
+  function languageName(tag) {
     try {
-      const found = await (await search(form)).query(query, { limit: SHOWN });
-      // An answer that was overtaken, or whose box has lost the reader's attention, is not shown.
-      if (mine === turn && document.activeElement === input) show(query, found);
+      return new Intl.DisplayNames([language], { type: "language" }).of(tag);
     } catch {
-      if (mine === turn) asked = "", close(), say(label(form, "error"));
+      return tag;
     }
   }
 
-  input.addEventListener("focus", () => search(form).catch(() => {}));
-  input.addEventListener("compositionstart", () => (composing = true));
-  input.addEventListener("compositionend", () => {
-    composing = false;
-    ask();
-  });
-  input.addEventListener("input", (event) => {
-    if (!composing && !event.isComposing) ask();
-  });
-  input.addEventListener("keydown", (event) => {
-    // 229: an input method handles the key, and some browsers say so only here.
-    if (composing || event.isComposing || event.keyCode === 229) return;
-    const count = list.children.length;
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      if (event.altKey && event.key === "ArrowUp") return close();
-      event.preventDefault();
-      if (count === 0) return ask();
-      open();
-      if (!event.altKey) mark(event.key === "ArrowDown" ? (active + 2) % (count + 1) - 1 : (active + 1 + count) % (count + 1) - 1);
-    } else if (event.key === "Enter" && active >= 0) {
-      event.preventDefault();
-      options()[active].click();
-    } else if (event.key === "Escape") {
-      event.preventDefault();
-      if (popup.hidden) {
-        input.value = "";
+  function parts({ url, title, titleMarks, section, kind, notice, excerpt, marks, language: tag }) {
+    const lang = tag === language ? undefined : tag;
+    const about = [element("span", { class: "search-kind", "data-kind": kind }, label(`kind-${kind}`))];
+    if (notice) about.push(element("span", { class: `search-notice${notice === 1 ? " is-urgent" : ""}` }, label("kind-notice")));
+    if (lang) about.push(element("span", { class: "search-language" }, label("other-language", { language: languageName(lang) })));
+    return {
+      href: address(url, root).href,
+      lang,
+      title: [...marked(title, titleMarks), ...(section ? [element("span", { class: "search-section" }, ` › ${section}`)] : [])],
+      about,
+      excerpt: marked(excerpt, marks),
+    };
+  }
+
+  // Recent searches: on this device only, and only where the browser lets us.
+
+  const KEY = `signpost-searches ${new URL(root).pathname}`;
+
+  function recent() {
+    try {
+      return JSON.parse(localStorage.getItem(KEY)).filter((query) => typeof query === "string").slice(0, RECENT);
+    } catch {
+      return [];
+    }
+  }
+  function keep(queries) {
+    try {
+      if (queries.length > 0) localStorage.setItem(KEY, JSON.stringify(queries.slice(0, RECENT)));
+      else localStorage.removeItem(KEY);
+    } catch {}
+  }
+  /** For a query that was submitted or whose result was opened. */
+  function remember(query) {
+    if (query) keep([query.slice(0, 100), ...recent().filter((other) => other.toLowerCase() !== query.toLowerCase())]);
+  }
+
+  // The box
+
+  function combobox(form, index) {
+    const input = inputs[index];
+    const id = `search-list-${index}`;
+    const head = element("p", { class: "search-head" });
+    const listbox = (name, ...options) => element("div", { class: "search-list", role: "listbox", id, "aria-label": name }, ...options);
+    let list = listbox(label("list"));
+    const removes = element("div", { class: "search-removes" });
+    const clear = element("button", { class: "search-clear", type: "button", tabindex: -1 }, label("clear"));
+    const popup = element("div", { class: "search-popup", hidden: "" }, head, list, removes, clear);
+    const status = element("div", { class: "visually-hidden", role: "status" });
+    let active = -1, asked, composing = false, timer, turn = 0;
+
+    form.action = leading();
+    form.append(popup, status);
+    for (const [key, value] of Object.entries({
+      role: "combobox", "aria-expanded": false, "aria-controls": id, "aria-autocomplete": "list", "aria-keyshortcuts": "/ Control+K", autocomplete: "off",
+    })) input.setAttribute(key, value);
+
+    function mark(at) {
+      list.children[active]?.setAttribute("aria-selected", false);
+      active = at;
+      const option = list.children[at];
+      if (!option) return input.removeAttribute("aria-activedescendant");
+      option.setAttribute("aria-selected", true);
+      option.scrollIntoView({ block: "nearest" });
+      input.setAttribute("aria-activedescendant", option.id);
+    }
+    function open(isOpen) {
+      popup.hidden = !isOpen;
+      input.setAttribute("aria-expanded", isOpen && list.children.length > 0);
+    }
+    /** Closes the list and lets the answers that are on their way go by. */
+    function close() {
+      turn++;
+      asked = undefined;
+      mark(-1);
+      open(false);
+    }
+    /** Said a little later, so that a screen reader is not interrupted at every letter. */
+    function say(text) {
+      clearTimeout(timer);
+      timer = setTimeout(() => (status.textContent = text), text && 700);
+    }
+    const option = (name, href, ...children) =>
+      element("a", { class: `search-option ${name}`, role: "option", "aria-selected": false, tabindex: -1, href }, ...children);
+
+    /** Shows options, under words where the list alone would not explain itself; recent queries with what removes them. */
+    function present(options, name, words = "", queries = [], hint = "") {
+      mark(-1);
+      options.forEach((option, i) => (option.id = `${id}-${i}`));
+      // A new list, because one that moved under other words would be a shift of the layout.
+      const before = list;
+      list = listbox(name, ...options);
+      before.replaceWith(list);
+      head.replaceChildren(element("span", {}, words), hint);
+      head.hidden = !words;
+      removes.replaceChildren(...queries.map((query) => element("button", { type: "button", tabindex: -1, "aria-label": label("remove", { query }) }, "×")));
+      removes.hidden = clear.hidden = queries.length === 0;
+      open(options.length > 0 || words !== "");
+    }
+    function offerRecent() {
+      const queries = recent();
+      say("");
+      present(queries.map((query) => option("search-recent", leading(query), query)), label("recent"), queries.length > 0 ? label("recent") : "", queries);
+    }
+    function forget(at) {
+      keep(recent().filter((_, i) => i !== at));
+      offerRecent();
+    }
+    /** Other ways to help, where search has none. */
+    function offerWays(words) {
+      const ways = [...form.querySelectorAll("[data-search-ways] a")];
+      present(ways.map((way) => option("search-way", address(way.href), way.textContent)), label("nothing"), words, [], label("nothing"));
+      say(words);
+    }
+    function show(query, { total, results }) {
+      if (total === 0) {
+        // One letter says nothing yet.
+        if (/^\w$/.test(query)) return present([], label("list"));
+        missed(query);
+        return offerWays(counted(0, query));
+      }
+      const options = results.map((result) => {
+        const { href, lang, title, about, excerpt } = parts(result);
+        return option("", href, element("span", { class: "search-title", lang }, ...title), ...about, element("span", { class: "search-excerpt", lang }, ...excerpt));
+      });
+      if (total > results.length) options.push(option("search-all", leading(query), label("all", { count: number(total) })));
+      present(options, label("list"));
+      say(counted(total, query));
+    }
+    async function ask() {
+      const query = input.value.trim();
+      if (query === asked) return;
+      asked = query;
+      const mine = ++turn;
+      if (!query) return offerRecent();
+      const slow = setTimeout(() => {
+        if (mine === turn && (popup.hidden || !removes.hidden)) present([], label("list"), label("loading"));
+      }, 200);
+      try {
+        const index = await search();
+        // What was typed meanwhile need not be answered.
+        const found = mine === turn && (await index.query(query, { limit: SHOWN }));
+        if (mine === turn) show(query, found);
+      } catch {
+        if (mine === turn) offerWays(label("error"));
+      } finally {
+        clearTimeout(slow);
+      }
+    }
+
+    form.addEventListener("pointerover", prefetch, { once: true });
+    input.addEventListener("focus", () => {
+      prefetch();
+      if (!input.value.trim()) ask();
+    });
+    input.addEventListener("click", () => {
+      if (popup.hidden) ask();
+    });
+    input.addEventListener("compositionstart", () => (composing = true));
+    input.addEventListener("compositionend", () => {
+      composing = false;
+      ask();
+    });
+    input.addEventListener("input", (event) => {
+      // Keyboards of phones compose every word. Where plain letters are what will stand there, results need not wait for its end.
+      const isPlain = /Android/.test(navigator.userAgent) && !/^(zh|ja|ko)/.test(language) && /^[\x20-\x7e]*$/.test(input.value);
+      if (!(composing || event.isComposing) || isPlain) ask();
+    });
+    input.addEventListener("keydown", (event) => {
+      const { key, altKey } = event;
+      // 229: an input method handles the key, and some browsers say so only here.
+      if (composing || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const count = list.children.length;
+      if (key === "ArrowDown" || key === "ArrowUp") {
+        event.preventDefault();
+        if (altKey && key === "ArrowUp") close();
+        else if (popup.hidden) ask();
+        else if (count > 0 && !altKey) mark(key === "ArrowDown" ? (active + 2) % (count + 1) - 1 : (active + 1 + count) % (count + 1) - 1);
+      } else if (key === "Enter" && active >= 0) {
+        event.preventDefault();
+        list.children[active].click();
+      } else if (key === "Delete" && active >= 0 && !removes.hidden) {
+        const at = active;
+        event.preventDefault();
+        forget(at);
+        mark(Math.min(at, list.children.length - 1));
+      } else if (key === "Escape" && !(popup.hidden && !input.value)) {
+        event.preventDefault();
+        if (popup.hidden) input.value = "";
+        close();
+      }
+    });
+    popup.addEventListener("click", (event) => {
+      const { target } = event;
+      const chosen = target.closest("a");
+      const at = [...removes.children].indexOf(target);
+      if (at >= 0) forget(at);
+      if (target === clear) {
+        keep([]);
+        offerRecent();
+      }
+      if (!chosen) return;
+      if (removes.hidden) {
+        if (!chosen.matches(".search-way")) remember(input.value.trim());
+      } else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        input.value = chosen.textContent;
         ask();
-      } else close();
-    }
-  });
-  // A press in the list must not take the focus out of the box before the click arrives.
-  popup.addEventListener("mousedown", (event) => {
-    if (event.button === 0) event.preventDefault();
-  });
-  form.addEventListener("focusout", (event) => {
-    if (!form.contains(event.relatedTarget)) close();
-  });
-  input.addEventListener("click", () => {
-    if (list.children.length > 0 && input.value.trim() === asked) open();
-  });
-  // A page taken from the browser's memory must not still show the list.
-  addEventListener("pageshow", close);
-}
-
-// The results page
-
-function resultsPage(container) {
-  const form = forms[0];
-  const nothing = document.querySelector("[data-search-nothing]");
-  const { searchParams } = new URL(location.href);
-  const query = (searchParams.get("q") ?? "").trim();
-  const kind = searchParams.get("kind") || undefined;
-  for (const other of forms) other.elements.namedItem("q").value = query;
-  if (!query) return;
-  if (form.hasAttribute("data-label-title")) document.title = label(form, "title", { query });
-
-  const status = element("p", { class: "search-status", role: "status" });
-  const filters = element("nav", { class: "search-filters", "aria-label": label(form, "list") });
-  const list = element("ol", { class: "search-results" });
-  const more = element("button", { class: "search-more", type: "button" }, label(form, "more"));
-  more.hidden = true;
-  container.replaceChildren(status, filters, list, more);
-
-  async function fill(limit) {
-    const { total, results, kinds } = await (await search(form)).query(query, { limit, kind });
-    const from = list.children.length;
-    list.append(...results.slice(from).map((result) => {
-      const { lang, title, kind, notice, language, excerpt } = parts(form, result);
-      return element("li", { class: "search-result", lang },
-        element("a", { class: "search-title", href: address(form, result) }, ...title.childNodes), " ", kind, notice, language,
-        element("p", { class: "search-excerpt" }, excerpt));
-    }));
-    status.textContent = counted(form, total, query);
-    more.hidden = results.length < limit;
-    offerFilters(kinds);
-    if (nothing) nothing.hidden = total > 0;
-    if (from > 0) list.children[from]?.querySelector("a").focus();
+      }
+    });
+    // A press in the list must not take the focus out of the box before the click arrives.
+    popup.addEventListener("mousedown", (event) => {
+      if (event.button === 0) event.preventDefault();
+    });
+    form.addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget !== input && !popup.contains(relatedTarget)) close();
+    });
+    form.addEventListener("submit", (event) => {
+      const query = input.value.trim();
+      remember(query);
+      close();
+      if (!isFile) return;
+      event.preventDefault();
+      location.href = leading(query);
+    });
+    // A page taken from the browser's memory must not still show the list.
+    addEventListener("pageshow", ({ persisted }) => persisted && close());
   }
-  function offerFilters(kinds) {
-    const found = ["faq", "policy", "size-chart", "product", "notice", "page"].filter((choice) => kinds[choice] > 0 || choice === kind);
-    if (found.length < 2) return;
-    filters.replaceChildren(...[undefined, ...found].map((choice) => element("a",
-      { class: "search-filter", href: resultsAddress(form, query, choice), "aria-current": choice === kind ? "true" : null },
-      label(form, `kind-${choice ?? "all"}`))));
-  }
-  more.addEventListener("click", () => fill(list.children.length + PAGE));
-  fill(PAGE).catch(() => (status.textContent = label(form, "error")));
-}
 
-if (forms.length > 0) {
-  document.documentElement.classList.add("has-search");
   forms.forEach(combobox);
+  document.documentElement.classList.add("has-search");
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
-    const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !typing;
-    const isK = event.key?.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (event.isComposing || !(isSlash || isK)) return;
-    const input = forms.map((form) => form.elements.namedItem("q")).find((input) => input.getClientRects().length > 0);
-    if (!input) return;
+    const { key, target, altKey, shiftKey } = event;
+    const control = event.ctrlKey || event.metaKey;
+    const isSlash = key === "/" && !control && !target.closest?.("input, textarea, select, [contenteditable]");
+    const isK = key?.toLowerCase() === "k" && control && !shiftKey;
+    const input = inputs.find((input) => input.getClientRects().length > 0);
+    if (!(isSlash || isK) || altKey || event.isComposing || !input) return;
     event.preventDefault();
     input.focus();
     input.select();
   });
-  const container = document.querySelector("[data-search-results]");
-  if (container) resultsPage(container);
-}
+  if (isFile) {
+    for (const type of ["mousedown", "click"]) document.addEventListener(type, ({ target }) => {
+      const link = target.closest?.("a[href]");
+      if (link instanceof HTMLAnchorElement) link.href = address(link.href);
+    }, true);
+  }
+
+  globalThis.signpostSearchBox = { inputs, isFile, label, number, counted, element, leading, search, parts, remember, missed };
+})();
