@@ -1,10 +1,10 @@
 // What a query costs on the wire: bytes, requests and waves of a built site's search, as a page of it would load them.
 //
-//   node tools/search-bytes.mjs --site DIR [--queries FILE] [--heaviest N]
+//   node tools/search-bytes.mjs --site DIR [--queries FILE] [--reader FILE] [--heaviest N]
 //
 // A request that starts after another's answer has come belongs to a new wave. Bytes are of bodies compressed by gzip -6. The first query is asked
 // by a fresh reader and includes the scripts and the entry; the next query is the one that follows in the set, asked by the same reader. FILE is a JSON array of
-// objects with `query` and `language` (or `lang`); by default the queries of Tests/SearchQuality.
+// objects with `query` and `language` (or `lang`); by default the queries of Tests/SearchQuality. --reader asks with another search.js than the site's own. --heaviest lists the N next queries of most bytes.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,11 +15,12 @@ const { values: options } = parseArgs({
   options: {
     site: { type: "string" },
     queries: { type: "string", default: new URL("../Tests/SearchQuality/queries.json", import.meta.url).pathname },
+    reader: { type: "string" },
     heaviest: { type: "string", default: "0" },
   },
 });
 if (!options.site) {
-  console.error("usage: node tools/search-bytes.mjs --site DIR [--queries FILE] [--heaviest N]");
+  console.error("usage: node tools/search-bytes.mjs --site DIR [--queries FILE] [--reader FILE] [--heaviest N]");
   process.exit(64);
 }
 const root = pathToFileURL(resolve(options.site)).href + "/";
@@ -73,7 +74,7 @@ function spread(values, show = (value) => value.toFixed(0)) {
   return [at(0.5), at(0.95), sorted.at(-1)].map(show).join(" / ");
 }
 
-const { openSearch } = await import(`${root}search/search.js`);
+const { openSearch } = await import(options.reader ? pathToFileURL(resolve(options.reader)).href : `${root}search/search.js`);
 const set = JSON.parse(readFileSync(options.queries, "utf8")).map(({ query, language, lang }) => ({ query, language: language ?? lang }));
 const search = compressed(`${root}search/search.js`);
 const box = compressed(`${root}assets/search-box.js`);
