@@ -25,6 +25,8 @@ COMMON = 5
 # A reading beside the usual one is in use where it is that of so many words, or of one in so many uses.
 MANY = 3
 SHARE = 50
+# Two characters that are this word hardly ever where parcels are meant: 没收 is "confiscate" and, in 没收到, "not received".
+MISLEADING = {"没收"}
 
 
 def fetch(package, folder, *options):
@@ -94,7 +96,7 @@ def odd_words(phrases, usual, frequency):
     words = {}
     for length in (2, 3, 4):
         for word in sorted(phrases):
-            if len(word) == length and frequency.get(word, 0) >= COMMON and read(word, usual, words) != phrases[word]:
+            if len(word) == length and word not in MISLEADING and frequency.get(word, 0) >= COMMON and read(word, usual, words) != phrases[word]:
                 words[word] = phrases[word]
     return words
 

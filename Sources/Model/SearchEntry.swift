@@ -18,6 +18,8 @@ package struct SearchEntry: Sendable {
     /// The level of the most urgent active notice about it, 1 or 2; nil where there is none.
     package var notice: Int?
     package var body: RichText
+    /// The complaints that it helps with: what people say of them leads here, too.
+    package var issues: [Issue] = []
 
     package init(
         route: Route, language: Language, kind: Kind, title: String, description: String = "", tags: [String] = [], sku: SKU? = nil,

@@ -12,6 +12,8 @@ struct Concepts: Sendable {
     /// The node that each term leads to where a form begins; 0 for none. Terms of greater number begin none.
     private var beginnings: [UInt32] = []
     private var nodes = [Node()]
+    /// What people say about a complaint, by its code.
+    private var ofComplaints: [String: [UInt32]] = [:]
 
     private struct Node: Sendable {
         var next: [(term: UInt32, node: UInt32)] = []
@@ -66,10 +68,25 @@ struct Concepts: Sendable {
         }
     }
 
-    /// The group of the concept that a term is; nil for words.
-    func group(of term: UInt32) -> Int? {
-        term >= first && term < first + UInt32(groups.count) ? Int(term - first) : nil
+    /// Learns what people say about the complaints that pages help with, from the words that tell them apart in tickets.
+    ///
+    /// What only one phrase of many says is chance: a concept counts from its second on.
+    mutating func learn(_ issues: some Sequence<Issue>, language: Language, tokenizer: Tokenizer) {
+        var tokenizer = tokenizer
+        for issue in issues where ofComplaints[issue.code] == nil {
+            let words = issue.words[language] ?? issue.words[Language(language.isChinese ? "zh" : "en")] ?? []
+            var counts: [UInt32: Int] = [:]
+            for phrase in words {
+                let parts = phrase.utf8.map { $0 == 0x2A ? 0x0A : $0 }
+                tokenizer.cut(parts.span)
+                forEach(in: tokenizer.numbers) { term, _ in counts[term, default: 0] += 1 }
+            }
+            ofComplaints[issue.code] = counts.filter { $0.value > 1 }.keys.sorted()
+        }
     }
+
+    /// The terms of the concepts that people use for a complaint.
+    func terms(of issue: Issue) -> [UInt32] { ofComplaints[issue.code] ?? [] }
 
     /// Calls with the term of each concept in the text, as often as it is there, and the place of the form's first term.
     ///

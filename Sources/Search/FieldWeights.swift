@@ -21,6 +21,8 @@ struct FieldWeights: Sendable {
     var sku = Field(weight: 12, usualLength: 3, lengthEffect: 0)
     var heading = Field(weight: 4, usualLength: 4, lengthEffect: 0.5)
     var body = Field(weight: 1, usualLength: 90, lengthEffect: 0.6)
+    /// Of what people say about the complaints that a page helps with, shared among them.
+    var complaints: Float = 1
     /// The sum at which a word's impact reaches one half: BM25's k1, larger because the fields' weights are added before it.
     var saturation: Float = 3
 

@@ -47,12 +47,17 @@ private struct Weigher {
         self.tokenizer = tokenizer
         self.concepts = concepts
         self.weights = weights
+        sums = Array(repeating: 0, count: tokenizer.terms.count)
+        firstPlaces = Array(repeating: IndexedSlice.noPlace, count: tokenizer.terms.count)
     }
 
     mutating func add(_ entry: SearchEntry, page: UInt32) {
         add(entry.title, weights.title)
         add(entry.description, weights.description)
         add(entry.tags.joined(separator: "\n"), weights.tags)
+        for issue in entry.issues {
+            for term in concepts.terms(of: issue) { add(term, weights.complaints / Float(entry.issues.count), nil) }
+        }
         if let sku = entry.sku {
             let field = entry.kind == .product ? weights.sku : weights.tags
             for form in sku.searchForms { add(form, field) }

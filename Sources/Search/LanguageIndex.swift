@@ -23,7 +23,10 @@ struct LanguageIndex: Sendable {
         hanzi: HanziTables = HanziTables(), sizes: IndexSizes = IndexSizes()
     ) {
         var tokenizer = Tokenizer(simplifier: Simplifier(hanzi.simplified))
-        concepts = Concepts(synonyms, language: language, languages: languages, tokenizer: &tokenizer)
+        var concepts = Concepts(synonyms, language: language, languages: languages, tokenizer: &tokenizer)
+        concepts.learn(
+            entries.lazy.filter { $0.language == language }.flatMap(\.issues), language: language, tokenizer: tokenizer)
+        self.concepts = concepts
         self.tokenizer = tokenizer
         self.hanzi = hanzi
         self.language = language

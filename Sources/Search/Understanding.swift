@@ -40,8 +40,36 @@ struct Understanding {
         for (number, entry) in index.entries.enumerated() {
             for text in [entry.title] + entry.tags + entry.body.sections.compactMap({ $0.heading?.text }) { pairs.add(text, page: number) }
         }
-        for form in usedGroups.joined() { pairs.add(form, page: index.entries.count) }
+        addForms(to: &pairs)
+        addTerms(to: &pairs)
         pairs.write(to: &json, limit: index.sizes.pairs)
+    }
+
+    /// The forms of synonyms count as if they stood in the titles of the pages that they lead to, each half of the one before it:
+    /// the usual ones come first.
+    private func addForms(to pairs: inout PinyinPairs) {
+        var page = index.entries.count
+        for number in lists.order where lists.terms.bytes[lists.terms.range(number).lowerBound] == 0x3D {
+            guard let group = Int(lists.terms.text(number).dropFirst()) else { continue }
+            var score = lists[number].pages * 4
+            for form in index.concepts.groups[group] where form.isUnspaced {
+                pairs.add(form, page: page, score: max(1, score))
+                page += 1
+                score /= 2
+            }
+        }
+    }
+
+    /// What stands only in the text counts a quarter, and from the third page on: before that it is mostly the end of one word and the beginning of another.
+    private func addTerms(to pairs: inout PinyinPairs) {
+        let bytes = lists.terms.bytes
+        let page = index.entries.count + index.concepts.groups.joined().count
+        for number in lists.order {
+            let range = lists.terms.range(number)
+            guard range.count == 6, bytes[range.lowerBound] >= 0xE4, lists[number].count > 2 else { continue }
+            let pages = lists[number].pages
+            if pages > 2 { pairs.add(lists.terms.text(number), page: page, score: pages) }
+        }
     }
 
     private var hasHanzi: Bool {

@@ -28,11 +28,8 @@ struct SearchWordsTests {
         // One page says everything, so that every group has a posting.
         for (language, isChinese) in [(Language("en"), false), (Language("zh"), true)] {
             let said = groups.flatMap(\.forms).joined(separator: "\n")
-            let entries = [entry(said, language)]
-            let other = entry("x", Language(isChinese ? "en" : "zh"))
-            let files = await index(
-                entries + [other], languages: [language, other.language], synonyms: groups, hanzi: BuiltInFiles.hanzi)
-            let bytes = try #require(files.first { $0.path == "search/\(language)/index.json" }).bytes
+            let other = Language(isChinese ? "en" : "zh")
+            let bytes = await indexed([entry(said, language), entry("x", other)], language, others: [other], synonyms: groups)
             let told = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])["synonyms"] as? [[String]]
             let expected = groups.filter { $0.forms.count { isHan($0) == isChinese } > 1 }
             // Forms that hold another one of their group are left out, so a few groups have one left in a language and say nothing there.
@@ -54,8 +51,8 @@ struct SearchWordsTests {
         ])
     func readings(pair: String, reading: String) async throws {
         let zh = Language("zh")
-        let files = await index([entry("", zh, title: pair)], languages: [zh], hanzi: BuiltInFiles.hanzi)
-        let entry = try #require(try JSONSerialization.jsonObject(with: Data(files[1].bytes)) as? [String: Any])
+        let bytes = await indexed([entry("", zh, title: pair)], zh)
+        let entry = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
         let pinyin = try #require(entry["pinyin"] as? [String: String])
         let pairs = try #require(pinyin["pairs"])
         #expect(pairs.hasPrefix(pair))
@@ -72,10 +69,20 @@ struct SearchWordsTests {
     @Test("what a shop in Taiwan or Hong Kong writes is found in simplified characters")
     func traditional() async throws {
         let zh = Language("zh")
-        let files = await index([entry("", zh, title: "退換貨與運費優惠券")], languages: [zh], hanzi: BuiltInFiles.hanzi)
-        let text = String(decoding: files[1].bytes, as: UTF8.self)
+        let text = String(decoding: await indexed([entry("", zh, title: "退換貨與運費優惠券")], zh), as: UTF8.self)
         for term in ["退换", "换货", "货与", "运费", "优惠", "惠券"] { #expect(text.contains("\"\(term)\":")) }
         #expect(text.contains("\"title\":\"退換貨與運費優惠券\""))
+    }
+
+    /// The entry file of a language.
+    private func indexed(
+        _ entries: [SearchEntry], _ language: Language, others: [Language] = [], synonyms: [SynonymGroup] = []
+    ) async -> [UInt8] {
+        var bytes: [UInt8] = []
+        await index(entries, languages: [language] + others, synonyms: synonyms, hanzi: BuiltInFiles.hanzi) { file in
+            if file.path == "search/\(language)/index.json" { bytes = file.bytes }
+        }
+        return bytes
     }
 
     private func entry(_ text: String, _ language: Language, title: String = "t") -> SearchEntry {

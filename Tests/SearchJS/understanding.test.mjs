@@ -1,5 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { pinyin } from "../../Sources/BuiltIn/search/pinyin.js";
 import { littleIndex, openLittle } from "./little-index.mjs";
 
 const en = littleIndex([
@@ -100,4 +101,13 @@ test("traditional characters are marked in the text as they stand", async () => 
 test("equal pages come in the order of their numbers", async () => {
   const index = littleIndex(["c/", "a/", "b/"].map((url) => ({ url, title: "Gift cards" })));
   assert.deepEqual((await (await openLittle([index])).query("gift card")).results.map(({ url }) => url), ["c/", "a/", "b/"]);
+});
+
+test("a pair is read as its word is, and in any way that its characters have where no word is known", () => {
+  const { strings } = pinyin({ readings: "fei费 hai还 kuan款 tui退 yin银 xing行", others: "hang行 huan还", pairs: "退还tuihuan 银行yinhang 还款 款行" });
+  assert.deepEqual(strings("tuihuan"), ["退还"]);
+  assert.deepEqual(strings("yinhang"), ["银行"]);
+  assert.deepEqual(strings("tuihai"), []);
+  assert.deepEqual(strings("huankuan"), ["还款"]);
+  assert.deepEqual(strings("haikuan"), ["还款"]);
 });

@@ -98,4 +98,23 @@ struct ConceptTests {
         #expect(concept[0].level == lists[lists.order[2]].first?.level)
         #expect(concept[1].level == lists[lists.order[6]].first?.level)
     }
+
+    @Test("what people say about a complaint leads to the pages that help with it, below those that say it themselves")
+    func complaints() {
+        var helping = TinyShop.page("a/", .faq, "Other")
+        helping.issues = [
+            Issue(
+                code: "lost_parcel", group: .logistics, level: 1, name: LocalizedText("lost"),
+                words: [Self.en: ["never * refund", "no refund", "money back", "tracking * gone"], Self.zh: ["退钱"]])
+        ]
+        let entries = [helping, TinyShop.page("b/", .faq, "Refund")]
+        let index = LanguageIndex(entries, language: Self.en, languages: [Self.en], synonyms: Self.groups)
+        let lists = PostingLists([IndexedSlice(index.entries[...], tokenizer: index.tokenizer, concepts: index.concepts)])
+        let found = lists.order.filter { lists.terms.text($0).hasPrefix("=") }
+        // Tracking is in one phrase only.
+        #expect(found.map { lists.terms.text($0) } == ["=0"])
+        #expect(lists[found[0]].map(\.page) == [0, 1])
+        #expect(lists[found[0]].first.map(\.level) ?? 99 < lists[found[0]].last?.level ?? 0)
+        #expect(!lists.order.contains { ["never", "gone"].contains(lists.terms.text($0)) })
+    }
 }

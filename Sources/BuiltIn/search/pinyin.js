@@ -1,15 +1,18 @@
 // Chinese typed in Latin letters: whole syllables, their beginnings, or only initials.
 
 /** strings(letters): the Chinese strings that letters may spell, the likeliest first; alike(pair): pairs that sound the same. */
-export function pinyin({ readings = "", pairs = "" } = {}) {
-  const reading = new Map();
-  for (const item of readings.split(" ")) {
-    const [syllable] = item.match(/^[a-z]*/);
-    for (const character of item.slice(syllable.length)) reading.set(character, syllable);
-  }
-  const syllables = new Set(reading.values());
+export function pinyin({ readings = "", others = "", pairs = "" } = {}) {
   const starting = new Map(), following = new Map(), sounds = new Map();
   const file = (map, key, pair) => map.has(key) ? map.get(key).push(pair) : map.set(key, [pair]);
+  const reading = new Map(), readingsOf = new Map(), syllables = new Set();
+  for (const item of `${readings} ${others}`.split(" ")) {
+    const [syllable] = item.match(/^[a-z]*/);
+    syllables.add(syllable);
+    for (const character of item.slice(syllable.length)) {
+      if (!reading.has(character)) reading.set(character, syllable);
+      file(readingsOf, character, syllable);
+    }
+  }
   pairs.split(" ").forEach((item, rank) => {
     const [first, second, ...letters] = item;
     if (!second) return;
@@ -22,10 +25,14 @@ export function pinyin({ readings = "", pairs = "" } = {}) {
       }
     }
     if (!spoken[0] || !spoken[1]) return;
-    const pair = { first, second, spoken, cost: rank / 4000 };
-    file(starting, spoken[0][0], pair);
-    file(following, first, pair);
-    file(sounds, spoken.join(" "), first + second);
+    // A pair that is no known word may be read in any way that its characters have.
+    const ways = letters.length > 0 ? [spoken] : readingsOf.get(first).flatMap((one) => readingsOf.get(second).map((other) => [one, other]));
+    ways.forEach((spoken, i) => {
+      const pair = { first, second, spoken, cost: rank / 4000 + (i > 0 ? 0.5 : 0) };
+      file(starting, spoken[0][0], pair);
+      file(following, first, pair);
+      file(sounds, spoken.join(" "), first + second);
+    });
   });
 
   /** Where letters may go on after a syllable at this place, and what that costs: nothing when it is spelled in full. */

@@ -5,7 +5,7 @@ struct PinyinPairs {
     private let readings: Readings
     private let simplifier: Simplifier
     /// By the pair in the upper half and, where it is not the usual one, its reading in the lower.
-    private var pages: [UInt64: (count: Int32, last: Int32)] = [:]
+    private var pages: [UInt64: (score: Int32, last: Int32)] = [:]
     private var run: [UInt32] = []
 
     init(_ readings: Readings, _ simplifier: Simplifier) {
@@ -14,15 +14,15 @@ struct PinyinPairs {
     }
 
     /// Takes the pairs of a text; those of one page count once.
-    mutating func add(_ text: String, page: Int) {
+    mutating func add(_ text: String, page: Int, score: Int = 4) {
         for scalar in text.unicodeScalars {
             let character = simplifier.fold(scalar.value)
-            if Readings.holds(character) { run.append(character) } else { endRun(page) }
+            if Readings.holds(character) { run.append(character) } else { endRun(page, score) }
         }
-        endRun(page)
+        endRun(page, score)
     }
 
-    private mutating func endRun(_ page: Int) {
+    private mutating func endRun(_ page: Int, _ score: Int) {
         guard run.count > 1 else { return run.removeAll(keepingCapacity: true) }
         let read = readings.read(run)
         for place in 0..<(run.count - 1) {
@@ -31,7 +31,7 @@ struct PinyinPairs {
             let reading = isUsual ? 0 : UInt64(read[place].reading) << 16 | UInt64(read[place + 1].reading)
             let key = UInt64(first) << 48 | UInt64(second) << 32 | reading
             let before = pages[key] ?? (0, -1)
-            if before.last != page { pages[key] = (before.count + 1, Int32(page)) }
+            if before.last != page { pages[key] = (before.score + Int32(score), Int32(page)) }
         }
         run.removeAll(keepingCapacity: true)
     }
@@ -40,25 +40,25 @@ struct PinyinPairs {
         var characters: UInt64
         /// 0 for the usual one.
         var reading: UInt64
-        var pages: Int32
+        var score: Int32
     }
 
-    /// The pairs in most pages, each with the reading that it has in most of them.
+    /// The pairs of greatest score, each with the reading that it has most often.
     private func kept(_ limit: Int) -> [Pair] {
         var pairs: [Pair] = []
         var most: Int32 = 0
         for (key, value) in pages.sorted(by: { $0.key < $1.key }) {
-            let pair = Pair(characters: key >> 32, reading: key & 0xFFFF_FFFF, pages: value.count)
+            let pair = Pair(characters: key >> 32, reading: key & 0xFFFF_FFFF, score: value.score)
             if pairs.last?.characters != pair.characters {
                 pairs.append(pair)
-                most = pair.pages
+                most = pair.score
             } else {
-                if pair.pages > most { pairs[pairs.count - 1].reading = pair.reading }
-                most = max(most, pair.pages)
-                pairs[pairs.count - 1].pages += pair.pages
+                if pair.score > most { pairs[pairs.count - 1].reading = pair.reading }
+                most = max(most, pair.score)
+                pairs[pairs.count - 1].score += pair.score
             }
         }
-        return Array(pairs.sorted { ($1.pages, $0.characters) < ($0.pages, $1.characters) }.prefix(limit))
+        return Array(pairs.sorted { ($1.score, $0.characters) < ($0.score, $1.characters) }.prefix(limit))
     }
 
     /// Appends `,"pinyin":{…}`; nothing where there are no pairs.

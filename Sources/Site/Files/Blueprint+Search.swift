@@ -19,10 +19,12 @@ extension Blueprint {
         func entry(
             _ kind: SearchEntry.Kind, weight: Double = 1, body: RichText? = nil, tags: [String] = [], sku: SKU? = nil, notices: [Int] = []
         ) -> SearchEntry {
-            SearchEntry(
+            var entry = SearchEntry(
                 route: page.route, language: languages[page.language], kind: kind, title: page.title,
                 description: article?.description ?? "", tags: (article?.tags ?? []) + tags, sku: sku, weight: weight,
                 notice: notices.first.map { board.notices[$0].level <= 1 ? 1 : 2 }, body: body ?? article?.body ?? RichText())
+            entry.issues = (article?.issues ?? []).compactMap { content.issues[$0] }
+            return entry
         }
         switch page.kind {
         case .policy(let policy):
