@@ -69,7 +69,7 @@ def test_search_finds_it_from_the_other_language_and_says_which(watched, server)
     page = watched("search/?q=" + "花呗")
     result = page.locator(".search-result").first
     result.wait_for()
-    assert result.get_attribute("lang") == "zh"
+    assert result.locator(".search-title").get_attribute("lang") == result.locator(".search-excerpt").get_attribute("lang") == "zh"
     assert result.locator(".search-language").inner_text() == "In Chinese"
     result.locator("a").click()
     assert page.url.split("#")[0] == server + QUESTION
