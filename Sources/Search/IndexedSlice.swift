@@ -24,6 +24,13 @@ struct IndexedSlice: Sendable {
         places = weigher.places
     }
 
+    /// The terms that stand somewhere; the table knows those of concepts that stand nowhere, too.
+    var termsInUse: Set<String> {
+        var isUsed = [Bool](repeating: false, count: terms.count)
+        for posting in postings { isUsed[Int(posting >> 32)] = true }
+        return Set(isUsed.indices.lazy.filter { isUsed[$0] }.map { terms.text($0) })
+    }
+
     /// Gives the memory of the postings back.
     mutating func clear() {
         postings = []

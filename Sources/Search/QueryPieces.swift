@@ -1,15 +1,7 @@
 /// A query as people typed it, folded so that spellings which search the same are the same: full-width forms, capitals, accents,
 /// traditional characters, punctuation and spaces.
 struct QueryFolding: Sendable {
-    private let simplified: [UInt32: UInt32]
-
-    /// - Parameter simplified: pairs, a traditional character and then its simplified one.
-    init(simplified: [UInt8] = []) {
-        let scalars = String(decoding: simplified, as: UTF8.self).unicodeScalars.map(\.value)
-        var table: [UInt32: UInt32] = [:]
-        for index in stride(from: 0, to: scalars.count - 1, by: 2) { table[scalars[index]] = scalars[index + 1] }
-        self.simplified = table
-    }
+    let simplifier: Simplifier
 
     func folded(_ query: String) -> String {
         var out: [UInt8] = []
@@ -29,7 +21,7 @@ struct QueryFolding: Sendable {
             case 0xC0..<0x180 where Script.of(value) == .word: out.append(contentsOf: LatinFolding.fold(value))
             default:
                 switch Script.of(value) {
-                case .unspaced: out.appendScalar(simplified[value] ?? value)
+                case .unspaced: out.appendScalar(simplifier.fold(value))
                 case .word: out.appendScalar(Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars.first?.value ?? value)
                 case .accent: break
                 case .none: out.append(0x20)
@@ -50,6 +42,13 @@ struct QueryFolding: Sendable {
 enum QueryPiece: Hashable, Sendable {
     case word(String)
     case run([Unicode.Scalar])
+
+    var text: String {
+        switch self {
+        case .word(let word): word
+        case .run(let run): String(String.UnicodeScalarView(run))
+        }
+    }
 
     /// The pieces of a folded query, in its order.
     static func all(in query: String) -> [QueryPiece] {

@@ -12,19 +12,28 @@ package struct SearchableWords: Sendable {
     private let order: [Language]
     private var known: [Language: LanguageWords]
     /// Cuts words as the index does; it keeps what it has seen, hence `mutating`.
-    private var tokenizer = Tokenizer()
+    private var tokenizer: Tokenizer
 
     /// - Complexity: O(n) in the text of the pages
     package init(
         _ entries: [SearchEntry], languages: [Language], synonyms: [SynonymGroup] = [], hanzi: HanziTables = HanziTables()
     ) {
-        folding = QueryFolding(simplified: hanzi.simplified)
+        let simplifier = Simplifier(hanzi.simplified)
+        let readings = Readings(hanzi)
+        folding = QueryFolding(simplifier: simplifier)
+        tokenizer = Tokenizer(simplifier: simplifier)
         order = languages
         known = [:]
         for language in languages {
             let own = entries.filter { $0.language == language }
-            let table = IndexedSlice(own[...]).terms
-            known[language] = LanguageWords(terms: (0..<table.count).map { table.text($0) }, folding: folding)
+            var cutter = Tokenizer(simplifier: simplifier)
+            let concepts = Concepts(synonyms, language: language, languages: languages, tokenizer: &cutter)
+            let terms = IndexedSlice(own[...], tokenizer: cutter, concepts: concepts).termsInUse
+            let forms = concepts.groups.enumerated().filter { terms.contains("=\($0.offset)") }.flatMap(\.element)
+            let titles = own.flatMap { entry in [entry.title] + entry.tags + entry.body.sections.compactMap { $0.heading?.text } }
+            known[language] = LanguageWords(
+                terms: terms.filter { !$0.hasPrefix("=") }, forms: forms.map { Self.form($0, folding, &cutter) },
+                spelled: SpelledPairs(titles + forms, readings: readings, simplifier: simplifier))
         }
     }
 
@@ -35,7 +44,7 @@ package struct SearchableWords: Sendable {
     ///
     /// - Complexity: O(words of the site) for a word that it does not know, the first time
     package mutating func answer(to query: String, in language: Language) -> SearchAnswer {
-        let pieces = QueryPiece.all(in: query).flatMap(withoutFiller)
+        let pieces = QueryPiece.all(in: query).flatMap(Self.withoutFiller)
         let own = coverage(of: pieces, in: language)
         if own.asked == 0 { return .asksNothing }
         if own.isWhole { return .found }
@@ -49,7 +58,7 @@ package struct SearchableWords: Sendable {
 
     /// Whether every word of a folded query stands in some language of the site or is one that anybody uses.
     package mutating func knows(_ query: String) -> Bool {
-        for piece in QueryPiece.all(in: query).flatMap(withoutFiller) {
+        for piece in QueryPiece.all(in: query).flatMap(Self.withoutFiller) {
             guard order.contains(where: { coverage(of: [piece], in: $0).missing.isEmpty }) else { return false }
         }
         return true
@@ -79,16 +88,27 @@ package struct SearchableWords: Sendable {
         var isWhole = true
     }
 
+    /// A way to say something, as pieces of a query are compared with it.
+    private static func form(_ text: String, _ folding: QueryFolding, _ tokenizer: inout Tokenizer) -> LanguageWords.Form {
+        let pieces = QueryPiece.all(in: folding.folded(text)).flatMap(withoutFiller)
+        if case .run(let run)? = pieces.first, pieces.count == 1 { return .run(run) }
+        return .words(pieces.flatMap { tokenizer.terms(of: Array($0.text.utf8)) })
+    }
+
     private mutating func coverage(of pieces: [QueryPiece], in language: Language) -> Coverage {
         guard var words = known.removeValue(forKey: language) else { return Coverage() }
         defer { known[language] = words }
+        let termsOfPieces = pieces.map { piece in
+            if case .word(let word) = piece { tokenizer.terms(of: Array(word.utf8)) } else { [String]() }
+        }
+        let isSaid = words.said(termsOfPieces)
         var coverage = Coverage()
         var characters = 0
         var foundCharacters = 0
         for (index, piece) in pieces.enumerated() {
             switch piece {
             case .word(let word):
-                let terms = tokenizer.terms(of: Array(word.utf8))
+                let terms = termsOfPieces[index]
                 guard !terms.isEmpty else { continue }
                 coverage.asked += 1
                 let neighbours = [index - 1, index + 1].compactMap { at -> String? in
@@ -96,7 +116,7 @@ package struct SearchableWords: Sendable {
                     return at < index ? other + word : word + other
                 }
                 let joined = neighbours.flatMap { tokenizer.terms(of: Array($0.utf8)) }
-                if words.knows(word, terms: terms, joined: joined) {
+                if isSaid[index] || words.knows(word, terms: terms, joined: joined) {
                     coverage.found += 1
                 } else {
                     coverage.missing.append(word)
@@ -139,15 +159,15 @@ package struct SearchableWords: Sendable {
     /// Characters that say little between others.
     private static let particles = Set("的了吗呢吧啊呀嘛么我你您是".unicodeScalars)
 
-    private func withoutFiller(_ piece: QueryPiece) -> [QueryPiece] {
+    private static func withoutFiller(_ piece: QueryPiece) -> [QueryPiece] {
         guard case .run(let run) = piece else { return [piece] }
         var parts: [[Unicode.Scalar]] = [[]]
         var at = 0
         while at < run.count {
-            if let filler = Self.filler.first(where: { run[at...].starts(with: $0) }) {
+            if let filler = filler.first(where: { run[at...].starts(with: $0) }) {
                 parts.append([])
                 at += filler.count
-            } else if Self.particles.contains(run[at]) {
+            } else if particles.contains(run[at]) {
                 parts.append([])
                 at += 1
             } else {
@@ -161,7 +181,19 @@ package struct SearchableWords: Sendable {
 
 /// The words of one language.
 struct LanguageWords: Sendable {
+    /// A way to say something that the site says in other words.
+    enum Form: Sendable {
+        case words([String])
+        case run([Unicode.Scalar])
+    }
+
     private var terms: Set<String>
+    /// Forms of several words, each as its terms with spaces between, and of unspaced writing.
+    private var phrases: Set<String> = []
+    private var runs: Set<String> = []
+    private var longestPhrase = 0
+    private var longestRun = 0
+    private let spelled: SpelledPairs
     /// All terms, sorted by their bytes, for beginnings.
     private let sorted: [[UInt8]]
     /// Terms of a to z, by length.
@@ -169,14 +201,26 @@ struct LanguageWords: Sendable {
     /// What was found of words asked before.
     private var answers: [String: Bool] = [:]
 
-    init(terms: [String], folding: QueryFolding) {
-        let folded = terms.map { term in term.utf8.allSatisfy { $0 < 0x80 } ? term : folding.folded(term) }
-        self.terms = Set(folded)
+    init(terms: Set<String>, forms: [Form], spelled: SpelledPairs) {
+        self.terms = terms
+        self.spelled = spelled
+        for form in forms {
+            switch form {
+            case .words(let words) where words.count == 1: self.terms.insert(words[0])
+            case .words(let words):
+                phrases.insert(words.joined(separator: " "))
+                longestPhrase = max(longestPhrase, words.count)
+            case .run(let run) where run.count > 1:
+                runs.insert(String(String.UnicodeScalarView(run)))
+                longestRun = max(longestRun, run.count)
+            case .run: break
+            }
+        }
         sorted = self.terms.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
         latin = Dictionary(grouping: sorted.lazy.filter(Self.isLatin).map { (SpellingDistance.letters($0), $0) }, by: \.1.count)
     }
 
-    private static func isLatin(_ word: [UInt8]) -> Bool { word.count > 2 && word.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } }
+    private static func isLatin(_ word: [UInt8]) -> Bool { word.count > 1 && word.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } }
 
     /// Whether something is found for a word.
     ///
@@ -189,6 +233,7 @@ struct LanguageWords: Sendable {
         let raw = Array(word.utf8)
         let known =
             terms.count > 1 && (terms.last.map(self.terms.contains) ?? false) || begins(raw) || terms.count == 1 && resembles(raw, terms[0])
+            || Self.isLatin(raw) && spelled.spell(raw)
         answers[word] = known
         return known
     }
@@ -201,7 +246,28 @@ struct LanguageWords: Sendable {
             isThere[index] = true
             isThere[index + 1] = true
         }
+        for first in run.indices where longestRun > 1 {
+            for last in run.indices where last > first && last - first < longestRun {
+                guard runs.contains(String(String.UnicodeScalarView(run[first...last]))) else { continue }
+                for index in first...last { isThere[index] = true }
+            }
+        }
         return isThere
+    }
+
+    /// Which words belong to a phrase that the site says otherwise; words without terms, `my`, stand in any phrase.
+    func said(_ termsOfWords: [[String]]) -> [Bool] {
+        var isSaid = termsOfWords.map { _ in false }
+        let places = termsOfWords.indices.filter { !termsOfWords[$0].isEmpty }
+        guard longestPhrase > 1, places.count > 1 else { return isSaid }
+        for first in places.indices {
+            var phrase = termsOfWords[places[first]].joined(separator: " ")
+            for last in places.indices where last > first && last - first < longestPhrase {
+                phrase += " " + termsOfWords[places[last]].joined(separator: " ")
+                if phrases.contains(phrase) { for place in places[first...last] { isSaid[place] = true } }
+            }
+        }
+        return isSaid
     }
 
     /// Whether a term begins so.
@@ -218,7 +284,7 @@ struct LanguageWords: Sendable {
 
     /// Whether an unknown word may be a known one mistyped, two known ones written together, or one with more behind it.
     private func resembles(_ raw: [UInt8], _ term: String) -> Bool {
-        guard Self.isLatin(raw) else { return false }
+        guard Self.isLatin(raw), raw.count > 2 else { return false }
         let stem = Array(term.utf8)
         if stem.count > 3 {
             let most = stem.count > 7 ? 2 : 1
