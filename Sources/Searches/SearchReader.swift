@@ -24,6 +24,7 @@ struct SearchReader {
     private let host: [UInt8]
     private let base: [UInt8]
     private let receiver: [UInt8]?
+    private let redaction = Redaction()
 
     init(_ site: SearchedSite) {
         languages = site.languages
@@ -71,7 +72,7 @@ struct SearchReader {
     private func search(_ kind: LoggedSearch.Kind, _ bytes: [UInt8], language: Int, isAtHome: Bool) -> Outcome {
         guard let text = QueryText.read(bytes) else { return .unreadable }
         if text.isEmpty { return .other }
-        return .search(LoggedSearch(kind: kind, language: language, query: Redaction.redacted(text), isAtHome: isAtHome))
+        return .search(LoggedSearch(kind: kind, language: language, query: redaction.redacted(text), isAtHome: isAtHome))
     }
 
     private func isAtHome(_ path: ArraySlice<UInt8>, _ host: [UInt8]) -> Bool {

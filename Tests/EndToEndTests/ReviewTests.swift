@@ -124,7 +124,7 @@ struct SearchLogTests {
         #expect(run.output.contains("  gift card"))
         #expect(run.output.contains("    - [gift card, ...]"))
         #expect(run.output.contains("礼品卡"))
-        #expect(run.output.contains("1 more search found nothing and is not shown"))
+        #expect(run.output.contains("1 more search without an answer is not shown"))
         for absent in ["john", "anna", "198.51.100", "Mozilla"] { #expect(!run.output.contains(absent), "\(absent)") }
         let twice = try Executable.run(["review", "--search-log", "access.log"], in: folder)
         #expect(twice.output == run.output)

@@ -38,7 +38,7 @@ import Testing
         arguments: [
             ("library card", SearchAnswer.nothing), ("late gift", .partly(missing: ["gift"])), ("退款", .found),
             ("偏小", .elsewhere(Language("zh"))),
-            ("how do i", .asksNothing),
+            ("how do i", .asksNothing), ("i still need a library card", .nothing), ("need", .nothing),
             ("", .asksNothing), ("???", .asksNothing), ("礼品卡", .nothing), ("dr-9999", .partly(missing: ["dr-9999"])),
         ])
     func missed(_ query: String, _ answer: SearchAnswer) {
@@ -78,7 +78,7 @@ import Testing
     @Test(
         "what is said in other words, or spelled in letters, is found",
         arguments: [
-            ("money back", "en", true), ("get my money back please", "en", false), ("reimbursment", "en", true), ("gift cards", "en", true),
+            ("money back", "en", true), ("get my money back please", "en", true), ("reimbursment", "en", true), ("gift cards", "en", true),
             ("money", "en", false),
             ("退錢", "zh", true), ("把钱还我", "zh", true), ("refund", "zh", true), ("tuikuan", "zh", true), ("tuik", "zh", true),
             ("tk", "zh", true),

@@ -37,7 +37,7 @@ export function redacted(query) {
   return query.normalize("NFKC").slice(0, 200)
     .replace(/[^\s,;，；、]*\s?@\s?[^\s,;，；、]*/g, "…")
     // Codes of letters and digits. A short sku is none: that a product was looked for is worth knowing.
-    .replace(/(?=(?:[a-z-]*\d){3})(?:[a-z\d]{8,}|[a-z\d-]{10,})/gi, "…")
+    .replace(/(?=(?:[a-z-]*\d){3})(?:[a-z\d-]{10,}|[a-z\d]{8,})/gi, "…")
     // Five digits, whatever separates them: telephone, order, parcel and card numbers, days of birth. Not a size such as 175/92A.
     .replace(/[a-z#+(-]*(?<!\d)(?!\d{3}\/\d{2,3}[a-d]?\b)\p{Nd}(?:[\s\p{P}+]*\p{Nd}){4,}[a-z-]*/giu, "…")
     // Short numbers of what is called an order.

@@ -22,8 +22,8 @@ extension SheetWriter {
             "\(words.date(first))至\(words.shortDate(last))共\(words.number(Double(demand.searches)))次搜索。")
         let each = demand.languages.map { count in
             words(
-                "\(count.language.tag): \(words.number(Double(count.searches))), of which \(words.number(Double(count.withoutAnswer))) found nothing",
-                "\(count.language.tag)：\(words.number(Double(count.searches)))次，其中\(words.number(Double(count.withoutAnswer)))次没有结果")
+                "\(count.language.tag): \(words.number(Double(count.searches))), \(words.number(Double(count.withoutAnswer))) of them without an answer",
+                "\(count.language.tag)：\(words.number(Double(count.searches)))次，其中\(words.number(Double(count.withoutAnswer)))次没有解答")
         }
         var blocks: [Sheet.Block] = [
             .sentence(words.sentences([all, words("\(each.joined(separator: "; ")).", "\(each.joined(separator: "；"))。")]))
@@ -60,8 +60,8 @@ extension SheetWriter {
             blocks.append(
                 .remark(
                     words(
-                        "\(count) found nothing and \(demand.hidden == 1 ? "is" : "are") not shown: fewer than \(SearchedQuery.leastVisitors) people used these words.",
-                        "另有\(count)搜索没有结果，但用这些词的不到\(SearchedQuery.leastVisitors)人，不予显示。")))
+                        "\(count) without an answer \(demand.hidden == 1 ? "is" : "are") not shown: fewer than \(SearchedQuery.leastVisitors) people used these words.",
+                        "另有\(count)搜索没有解答，但用这些词的不到\(SearchedQuery.leastVisitors)人，不予显示。")))
         }
         return blocks
     }
