@@ -1,14 +1,14 @@
 // Chinese typed in Latin letters: whole syllables, their beginnings, or only initials.
 
-/** strings(letters): the Chinese strings that letters may spell, the likeliest first; alike(pair): pairs that sound the same. */
+/** strings(letters): the Chinese strings that letters may spell, the likeliest first; guess(letters): pairs that they may be; alike(pair): pairs that sound the same. */
 export function pinyin({ readings = "", others = "", pairs = "" } = {}) {
   const starting = new Map(), following = new Map(), sounds = new Map();
   const file = (map, key, pair) => map.has(key) ? map.get(key).push(pair) : map.set(key, [pair]);
-  const reading = new Map(), readingsOf = new Map(), syllables = new Set();
+  const reading = new Map(), readingsOf = new Map(), syllables = new Map();
   for (const item of `${readings} ${others}`.split(" ")) {
     const [syllable] = item.match(/^[a-z]*/);
-    syllables.add(syllable);
     for (const character of item.slice(syllable.length)) {
+      file(syllables, syllable, character);
       if (!reading.has(character)) reading.set(character, syllable);
       file(readingsOf, character, syllable);
     }
@@ -81,6 +81,15 @@ export function pinyin({ readings = "", others = "", pairs = "" } = {}) {
     return [...new Set(found.filter((state) => state.cost < found[0].cost + 0.6).map((state) => state.text))].slice(0, 4);
   }
 
+  /** Pairs that two syllables may be, whether they are known or not. */
+  function guess(letters) {
+    for (let i = letters.length - 1; i > 0; i--) {
+      const [first, second] = [letters.slice(0, i), letters.slice(i)].map((part) => syllables.get(part)?.slice(0, 6));
+      if (first && second) return first.flatMap((character) => second.map((other) => character + other));
+    }
+    return [];
+  }
+
   const alike = ([first, second]) => sounds.get(`${reading.get(first)} ${reading.get(second)}`) ?? [];
-  return { strings, alike, has: (pair) => (following.get(pair[0]) ?? []).some((known) => known.second === pair[1]), any: starting.size > 0 };
+  return { strings, guess, alike, has: (pair) => (following.get(pair[0]) ?? []).some((known) => known.second === pair[1]) };
 }

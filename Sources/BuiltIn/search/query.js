@@ -191,11 +191,13 @@ export async function wantedTerms(index, asked, known, isLastResort) {
 }
 
 /** Where no language has anything: words with more slips or that begin alike, and the characters one by one. */
-function lastResorts(group, { words }) {
+function lastResorts(group, { words, chinese }) {
   const { raw, unspaced } = group;
   const guess = (term, isHalf, terms = [[term, 1]]) => ({ ...group, term, raw: term, terms, isHalf, concepts: new Map(), unless: undefined, isGuessed: false });
   if (unspaced) return [...raw].map((character) => guess(character, true));
   if (!isWord(group) || raw.length < 4) return [];
+  const pairs = chinese.guess(raw);
+  if (pairs.length > 0) return [guess(raw, false, pairs.map((pair) => [pair, 1]))];
   const near = raw.length > 4 ? words.nearest(group, 1).filter(([word]) => word[0] === raw[0]).map(([word, distance]) => [word, 1 / distance]) : [];
   for (let to = raw.length - 1; to > 3 && near.length === 0; to--) {
     for (const word of words.startingWith(raw.slice(0, to)).slice(0, 6)) near.push([word, to / raw.length]);
