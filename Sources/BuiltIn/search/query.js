@@ -230,7 +230,8 @@ const choice = ({ get }, [term, worth]) => {
 
 /** All pages of a kind as a list, as if each said what it is in passing. */
 function kindList({ kinds }, kind, worth) {
-  const postings = kinds.flatMap((other, page) => (other === kind ? [page, 0, 0.4] : []));
+  const postings = [];
+  if (kind in KINDS) kinds.forEach((other, page) => other === kind && postings.push(page, 0, 0.4));
   return postings.length > 0 ? [{ term: kind, worth, list: { pages: postings.length / 3, postings } }] : [];
 }
 

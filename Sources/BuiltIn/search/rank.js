@@ -6,27 +6,26 @@ import { cut } from "./text.js";
 /** Asks for a version that is not in force, which else stands back. */
 const OTHER_TIMES = /\b20\d\d\b|20\d\d ?年|\b(old|older|previous|former|earlier|past|upcoming|future)\b|以前|之前|旧版|老版|原来|即将|将来|未来/i;
 
-/** BM25F: impacts (fields, lengths and saturation are in them) times rarity, best section first, times how much of the query is there. */
-export function score(index, wanted, text) {
+/** How much a word says that stands in so many of all pages. */
+const rarity = (pages, all) => Math.log(1 + (all + 0.5) / (pages + 0.5));
+
+/**
+ * The pages with anything of the query, each { page, section, score }.
+ *
+ * BM25F: impacts (fields, lengths and saturation are in them) times rarity, best section first, times how much of the query is there.
+ * Sums lie in flat arrays by page: a query of many words meets thousands of pages at every key.
+ */
+export function score({ kinds: { length }, weights }, wanted, text) {
   const isOfAnotherTime = OTHER_TIMES.test(text);
-  const pages = new Map();
-  const rarity = (frequent) => Math.log(1 + (index.kinds.length + 0.5) / (frequent + 0.5));
-  for (const group of wanted) {
-    const frequent = Math.max(0, ...group.choices.map((choice) => choice.list.pages * choice.worth));
-    const most = Math.max(0, ...group.concepts.map((choice) => rarity(choice.list.pages)));
-    // A word with synonyms is not much rarer than what it means.
-    const own = group.choices.length === 0 ? 0 : Math.min(rarity(frequent), most * 1.3 || Infinity);
-    group.all = [
-      ...group.choices.map(({ worth, list }) => ({ list, value: worth * own })),
-      ...group.concepts.map(({ worth, list }) => ({ list, value: worth * rarity(list.pages) })),
-    ];
-    group.rarity = Math.max(0, ...group.all.map(({ value }) => value));
-  }
+  const [best, sum, matched, most, section] = Array.from({ length: 5 }, () => new Float64Array(length));
+  const last = new Int32Array(length);
+  const pages = [], values = new Map();
+  const lists = wanted.map((group) => weigh(group, length));
   let all = 0;
-  for (const group of wanted) {
-    if (group.all.length === 0) {
+  wanted.forEach((group, number) => {
+    if (lists[number].length === 0) {
       if (!group.isNumber) all += group.worth;
-      continue;
+      return;
     }
     let factor = group.worth;
     if (group.isBorder) factor *= 0.35;
@@ -36,36 +35,63 @@ export function score(index, wanted, text) {
     }
     all += group.rarity * factor;
     const here = new Map();
-    for (const { value, list } of group.all) {
-      for (let i = 0; i < list.postings.length; i += 3) {
-        const key = list.postings[i] * 256 + list.postings[i + 1];
-        const impact = value * factor * list.postings[i + 2];
+    for (const { value, list: { postings } } of lists[number]) {
+      for (let i = 0; i < postings.length; i += 3) {
+        const key = postings[i] * 256 + postings[i + 1], impact = value * factor * postings[i + 2];
         if (impact > (here.get(key) ?? 0)) here.set(key, impact);
       }
     }
     for (const [key, value] of here) {
-      const number = Math.floor(key / 256), section = key % 256;
-      let page = pages.get(number);
-      if (!page) pages.set(number, (page = { sections: new Map(), best: 0, sum: 0, matched: 0, group: null }));
-      if (page.group !== group) {
-        page.sum += page.best;
-        page.best = 0;
-        page.group = group;
-        page.matched += group.rarity * factor;
+      const page = key >> 8;
+      if (last[page] === 0) pages.push(page);
+      if (last[page] <= number) {
+        last[page] = number + 1;
+        sum[page] += best[page];
+        best[page] = 0;
+        matched[page] += group.rarity * factor;
       }
-      page.best = Math.max(page.best, value);
-      page.sections.set(section, (page.sections.get(section) ?? 0) + value);
+      if (value > best[page]) best[page] = value;
+      values.set(key, (values.get(key) ?? 0) + value);
     }
+  });
+  for (const [key, value] of values) {
+    const page = key >> 8;
+    if (key & 255 && value > most[page]) (most[page] = value), (section[page] = key & 255);
   }
-  for (const [number, page] of pages) {
-    let section = 0, most = 0;
-    for (const [s, value] of page.sections) if (s > 0 && value > most) (section = s), (most = value);
-    const own = page.sections.get(0) ?? 0;
-    page.section = most > own * 1.1 ? section : 0;
-    const coverage = page.matched / all;
-    page.score = (0.5 * (page.sum + page.best) + 0.6 * own + 0.3 * most) * (0.2 + 0.8 * coverage) * (isOfAnotherTime ? Math.max(1, index.weights[number]) : index.weights[number]);
+  return pages.map((page) => {
+    const own = values.get(page * 256) ?? 0;
+    const weight = isOfAnotherTime ? Math.max(1, weights[page]) : weights[page];
+    const score = (0.5 * (sum[page] + best[page]) + 0.6 * own + 0.3 * most[page]) * (0.2 + (0.8 * matched[page]) / all) * weight;
+    return { page, section: most[page] > own * 1.1 ? section[page] : 0, score };
+  });
+}
+
+/** The lists of a word or pair, each with what an impact of one is worth. */
+function weigh(group, all) {
+  const frequent = Math.max(0, ...group.choices.map((choice) => choice.list.pages * choice.worth));
+  const most = Math.max(0, ...group.concepts.map((choice) => rarity(choice.list.pages, all)));
+  // A word with synonyms is not much rarer than what it means.
+  const own = Math.min(rarity(frequent, all), most * 1.3 || Infinity);
+  const lists = [
+    ...group.choices.map(({ worth, list }) => ({ list, value: worth * own })),
+    ...group.concepts.map(({ worth, list }) => ({ list, value: worth * rarity(list.pages, all) })),
+  ];
+  group.rarity = Math.max(0, ...lists.map(({ value }) => value));
+  return lists;
+}
+
+/** The best of many, in order, without sorting the others; equal ones by the number of their page. */
+export function top(found, count) {
+  const order = (a, b) => b.score - a.score || a.page - b.page;
+  const best = [];
+  for (const one of found) {
+    if (best.length === count && order(one, best[count - 1]) > 0) continue;
+    let at = best.length;
+    while (at > 0 && order(one, best[at - 1]) < 0) at--;
+    best.splice(at, 0, one);
+    if (best.length > count) best.pop();
   }
-  return pages;
+  return best;
 }
 
 /** Whether a pair lies between two others in a run: 码偏 in 尺码偏小 is rare only because it is no word, and must not outweigh both. */

@@ -4,7 +4,7 @@
 import { excerpt, marks } from "./excerpt.js";
 import { loader, openIndex } from "./index.js";
 import { parse, understanding, wantedTerms } from "./query.js";
-import { phraseOf, refine, score } from "./rank.js";
+import { phraseOf, refine, score, top } from "./rank.js";
 
 /** Opens the index of one language. baseUrl is the site's root and ends in "/"; fetch is the platform's unless given. */
 export async function openSearch({ baseUrl, language, fetch }) {
@@ -58,23 +58,23 @@ async function answer(index, text, limit, only, isLastResort) {
   const { wanted, files } = await wantedTerms(index, asked, known, isLastResort);
   const scored = score(index, wanted, text);
   const kinds = {};
-  for (const page of scored.keys()) kinds[index.kinds[page]] = (kinds[index.kinds[page]] ?? 0) + 1;
-  const pages = [...scored.keys()].filter((page) => !only || only.has(index.kinds[page]));
-  const order = (a, b) => scored.get(b).score - scored.get(a).score || a - b;
+  for (const { page } of scored) kinds[index.kinds[page]] = (kinds[index.kinds[page]] ?? 0) + 1;
+  const pages = scored.filter(({ page }) => !only || only.has(index.kinds[page]));
   const phrase = phraseOf(wanted);
   // Only what came with this query's own terms decides the order, so that it never depends on what was asked before.
-  for (const page of pages.sort(order).slice(0, Math.max(limit, 30))) refine(scored.get(page), files.record(page), phrase, known.simple);
-  pages.sort(order);
-  for (const page of pages.slice(SURE)) if (!files.carries(page)) scored.get(page).score *= UNCARRIED;
-  const best = [...pages.slice(0, SURE), ...pages.slice(SURE).sort(order)].slice(0, limit);
-  const records = await Promise.all(best.map((page) => files.record(page) ?? index.page(page)));
+  const good = top(pages, Math.max(limit, 30));
+  for (const found of good) refine(found, files.record(found.page), phrase, known.simple);
+  const sure = top(good, SURE), others = good.filter((found) => !sure.includes(found));
+  for (const found of others) if (!files.carries(found.page)) found.score *= UNCARRIED;
+  const best = [...sure, ...top(others, others.length)].slice(0, limit);
+  const records = await Promise.all(best.map(({ page }) => files.record(page) ?? index.page(page)));
   const marked = new Set(wanted.flatMap((group) => group.choices.map((choice) => choice.term)));
-  const results = best.map((page, i) => result(index, page, records[i], scored.get(page), marked, known.simple));
+  const results = best.map((found, i) => result(index, found, records[i], marked, known.simple));
   const cutLists = !only && wanted.length === 1 ? Math.max(...wanted[0].choices.map((choice) => choice.list.pages), 0) : 0;
   return { total: Math.max(pages.length, cutLists), results, kinds };
 }
 
-function result(index, page, record, { section, score }, marked, simple) {
+function result(index, { page, section, score }, record, marked, simple) {
   const [anchor, heading, text] = record.sections[section] ?? ["", "", record.text];
   const shown = excerpt(text || record.text, marked, simple);
   return {
