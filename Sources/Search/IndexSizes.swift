@@ -20,6 +20,9 @@ struct IndexSizes: Sendable {
     var words = 2_000
     /// Pairs of Chinese characters that typed pinyin can mean.
     var pairs = 1_500
+    /// The same, and the pages from which on a site's index has to be small.
+    var pairsOfFew = 2_500
+    var fewPages = 300
     /// The text of one section, and of all sections of a page, that excerpts are cut from in a divided index.
     var sectionText = 320
     var pageText = 1_800

@@ -42,7 +42,7 @@ struct Understanding {
         }
         addForms(to: &pairs)
         addTerms(to: &pairs)
-        pairs.write(to: &json, limit: index.sizes.pairs)
+        pairs.write(to: &json, limit: isOfFew ? index.sizes.pairsOfFew : index.sizes.pairs)
     }
 
     /// The forms of synonyms count as if they stood in the titles of the pages that they lead to, each half of the one before it:
@@ -60,15 +60,18 @@ struct Understanding {
         }
     }
 
-    /// What stands only in the text counts a quarter, and from the third page on: before that it is mostly the end of one word and the beginning of another.
+    private var isOfFew: Bool { index.entries.count < index.sizes.fewPages }
+
+    /// What stands only in the text counts a quarter, and from the third page on, the second where there are few: before that it is mostly
+    /// the end of one word and the beginning of another.
     private func addTerms(to pairs: inout PinyinPairs) {
         let bytes = lists.terms.bytes
         let page = index.entries.count + index.concepts.groups.joined().count
         for number in lists.order {
             let range = lists.terms.range(number)
-            guard range.count == 6, bytes[range.lowerBound] >= 0xE4, lists[number].count > 2 else { continue }
+            guard range.count == 6, bytes[range.lowerBound] >= 0xE4, lists[number].count > 1 else { continue }
             let pages = lists[number].pages
-            if pages > 2 { pairs.add(lists.terms.text(number), page: page, score: pages) }
+            if pages > (isOfFew ? 1 : 2) { pairs.add(lists.terms.text(number), page: page, score: pages) }
         }
     }
 
