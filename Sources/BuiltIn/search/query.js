@@ -16,10 +16,10 @@ const WEAK = new Set(
 /** What asks for something about a subject, which decides. */
 const VAGUE = /^(time|dai|long|cost|pric|多久|几天|多长|时间|多少|费用)$/;
 /** Words for what a page is: pages of that kind have them without saying so. */
-const KINDS = { policy: ["policy", "rules", "terms", "政策", "规则", "条款", "规定"], "size-chart": ["size chart", "size guide", "尺码表", "尺寸表"] };
+const KINDS = { policy: ["policy", "rules", "政策", "规则", "规定"], "size-chart": ["size chart", "size guide", "尺码表"] };
 /** A number of an order or a parcel, unless the index knows it. */
 const NUMBER = /^[a-z]{0,4}\d{5,}[a-z]{0,3}$/;
-const ORDER = ["tracking", "order number", "物流", "订单号"];
+const ORDER = ["tracking", "物流"];
 
 const isWord = ({ term }) => /^[a-z]+$/.test(term);
 const blank = (filler) => " ".repeat(filler.length);
@@ -30,7 +30,7 @@ export function understanding({ entry, words }) {
   const simple = new Map(fold.flatMap((character, i) => (i % 2 ? [] : [[character, fold[i + 1]]])));
   const known = new Set(words());
   // The forms of synonyms by their first word or character.
-  const forms = new Map(), sayings = [];
+  const forms = new Map();
   let order;
   for (const [number, group] of [...Object.entries(entry.synonyms ?? []), ...Object.entries(KINDS)]) {
     for (const form of group) {
@@ -38,17 +38,14 @@ export function understanding({ entry, words }) {
       const units = unitsOf(tokens).map(({ unit }) => unit);
       for (const { term } of tokens.filter(isWord)) if (term.length > 2) known.add(term);
       if (ORDER.includes(form)) order ??= number;
-      // "how to return" is no other word for "return": it is found word for word, in queries alone.
-      if (units.length < 2 && / /.test(form)) sayings.push([plain(form), number]);
-      if (units.length === 0 || sayings.at(-1)?.[0] === plain(form)) continue;
+      if (units.length === 0) continue;
+      // "how to return" is no other word for "return": it is found word for word.
       if (!forms.has(units[0])) forms.set(units[0], []);
-      forms.get(units[0]).push({ units, number });
+      forms.get(units[0]).push({ units, number, saying: units.length < 2 && / /.test(form) ? form.toLowerCase() : "" });
     }
   }
-  return { simple, forms, sayings, order, words: vocabulary(known), chinese: pinyin(entry.pinyin) };
+  return { simple, forms, order, words: vocabulary(known), chinese: pinyin(entry.pinyin) };
 }
-
-const plain = (text) => ` ${text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu)?.join(" ")} `;
 
 /** Words, and single characters of unspaced writing, in the order of the text; terms is what each may be, with its worth. */
 export function unitsOf(tokens) {
@@ -71,13 +68,10 @@ export function parse(text, known) {
     // The last character of a run stands alone in the index; a query has said it with the one before.
     return !(token.unspaced && [...token.raw].length < 2 && list[i - 1]?.unspaced && list[i - 1].end === token.end);
   });
-  const concepts = recognise(unitsOf(all), known.forms);
-  for (const [saying, number] of known.sayings) {
-    if (plain(text).includes(saying)) concepts.push({ number, worth: 0.8, isSaying: true });
-  }
+  const concepts = recognise(unitsOf(all), known.forms, text.toLowerCase());
   const groups = new Map();
   tokens.forEach((token, i) => {
-    const group = groups.get(token.term) ?? { ...token, concepts: new Map(token.concepts), before: tokens[i - 1], next: tokens[i + 1] };
+    const group = groups.get(token.term) ?? { ...token, concepts: new Map(), before: tokens[i - 1], next: tokens[i + 1] };
     group.isLast ||= token.isLast;
     for (const concept of concepts) {
       const isPast = token.end > concept.end + 1e-6;
@@ -92,8 +86,8 @@ export function parse(text, known) {
     groups.set(token.term, group);
   });
   // What filler says together, as "how long": it counts a little.
-  for (const { number, worth, isUsed, isSaying } of concepts) {
-    if (!isUsed) groups.set(`=${number}`, { term: "", raw: "", terms: [], worth: isSaying ? 1 : 0.4, concepts: new Map([[number, worth]]) });
+  for (const { number, worth, isUsed } of concepts) {
+    if (!isUsed) groups.set(`=${number}`, { term: "", raw: "", terms: [], worth: 0.4, concepts: new Map([[number, worth]]) });
   }
   return [...groups.values()];
 }
@@ -108,7 +102,7 @@ function spelled(text, { chinese, words }) {
 }
 
 /** The tokens of a text, with what unknown words may have been meant as. */
-function read(text, { length }, { words, chinese, simple, forms }) {
+function read(text, { length }, { words, chinese, simple }) {
   const tokens = cut(text, simple);
   return tokens.flatMap((token, i) => {
     const { raw, term, unspaced } = token, next = tokens[i + 1];
@@ -134,25 +128,25 @@ function read(text, { length }, { words, chinese, simple, forms }) {
     if (strings.length === 0) {
       offer(longer, half);
       for (const [word, distance] of words.nearest(token)) offer([word], () => (longer.length > 0 ? 0.4 : 0.75) / distance);
+      // A slip in an ending leaves the beginning known.
       for (let to = raw.length - 1; to > 3 && token.terms.length === 1; to--) offer([raw.slice(0, to)].filter(words.has), () => 0.5);
     }
     token.isGuessed = strings.length > 0;
-    return [token, ...instead(strings, token, simple, forms)];
+    return [token, ...instead(strings, token, simple)];
   });
 }
 
 /** Tokens of the strings that a word may stand for, if the index does not know it: those of the first, with the others' as choices. */
-function instead(strings, word, simple, forms) {
+function instead(strings, word, simple) {
   const [first = [], ...others] = strings.map((string) => {
     const scale = (word.end - word.start) / string.length;
     return cut(string.replace(FILLER, blank), simple).map((token) => ({ ...token, start: word.start + token.start * scale, end: word.start + token.end * scale }));
   });
-  const concepts = others.flatMap((other) => recognise(unitsOf(other), forms)).map(({ number, worth }) => [number, worth * 0.8]);
-  return first.map((token, k) => ({ ...token, unless: word, concepts, terms: [[token.term, 1], ...others.flatMap((other) => (other[k] ? [[other[k].term, 0.8]] : []))] }));
+  return first.map((token, k) => ({ ...token, unless: word, terms: [[token.term, 1], ...others.flatMap((other) => (other[k] ? [[other[k].term, 0.8]] : []))] }));
 }
 
-/** The synonyms that stand in the text, longest first; one inside another counts less. */
-function recognise(units, forms) {
+/** The synonyms that stand in the text. */
+function recognise(units, forms, text) {
   const found = [];
   units.forEach((unit, i) => {
     for (const [term, worth] of unit.terms) {
@@ -167,15 +161,9 @@ function recognise(units, forms) {
           last = here;
           return true;
         });
-        if (isHere) found.push({ number: form.number, start: unit.start, end: last.end, worth: least });
+        if (isHere && text.includes(form.saying)) found.push({ number: form.number, start: unit.start, end: last.end, worth: 0.75 * least });
       }
     }
-  });
-  const length = (span) => span.end - span.start;
-  found.sort((a, b) => length(b) - length(a) || b.worth - a.worth || (a.number < b.number ? -1 : 1));
-  found.forEach((span, i) => {
-    const isInside = found.slice(0, i).some((other) => span.start >= other.start && span.end <= other.end && length(span) < length(other));
-    span.worth *= isInside ? 0.45 : 0.8;
   });
   return found;
 }
@@ -195,14 +183,11 @@ function lastResorts(group, { words, chinese }) {
   const { raw, unspaced } = group;
   const guess = (term, isHalf, terms = [[term, 1]]) => ({ ...group, term, raw: term, terms, isHalf, concepts: new Map(), unless: undefined, isGuessed: false });
   if (unspaced) return [...raw].map((character) => guess(character, true));
-  if (!isWord(group) || raw.length < 4) return [];
+  if (!isWord(group) || raw.length < 5) return [];
   const pairs = chinese.guess(raw);
   if (pairs.length > 0) return [guess(raw, false, pairs.map((pair) => [pair, 1]))];
-  const near = raw.length > 4 ? words.nearest(group, 1).filter(([word]) => word[0] === raw[0]).map(([word, distance]) => [word, 1 / distance]) : [];
-  for (let to = raw.length - 1; to > 3 && near.length === 0; to--) {
-    for (const word of words.startingWith(raw.slice(0, to)).slice(0, 6)) near.push([word, to / raw.length]);
-  }
-  return near.length > 0 ? [guess(raw, false, near)] : [];
+  const near = words.nearest(group, 1).filter(([word]) => word[0] === raw[0]);
+  return near.length > 0 ? [guess(raw, false, near.map(([word, distance]) => [word, 1 / distance]))] : [];
 }
 
 async function lookUp(index, asked) {

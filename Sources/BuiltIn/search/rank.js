@@ -4,7 +4,7 @@ import { unitsOf } from "./query.js";
 import { cut } from "./text.js";
 
 /** Asks for a version that is not in force, which else stands back. */
-const OTHER_TIMES = /\b20\d\d\b|20\d\d ?年|\b(old|older|previous|former|earlier|past|upcoming|future)\b|以前|之前|旧版|老版|原来|即将|将来|未来/i;
+const OTHER_TIMES = /\b20\d\d|\b(old|previous|earlier|upcoming|future)\b|以前|之前|旧版|即将|未来/i;
 
 /** How much a word says that stands in so many of all pages. */
 const rarity = (pages, all) => Math.log(1 + (all + 0.5) / (pages + 0.5));
@@ -29,10 +29,7 @@ export function score({ kinds: { length }, weights }, wanted, text) {
     }
     let factor = group.worth;
     if (group.isBorder) factor *= 0.35;
-    else if (bridges(group) && group.concepts.length === 0) {
-      const neighbours = wanted.filter(({ term }) => term === group.before.term || term === group.next.term).map((near) => near.rarity);
-      factor *= 0.5 * Math.min(1, Math.max(...neighbours, 0.1) / group.rarity);
-    }
+    else if (bridges(group) && group.concepts.length === 0) factor *= 0.5;
     all += group.rarity * factor;
     const here = new Map();
     for (const { value, list: { postings } } of lists[number]) {
@@ -109,12 +106,12 @@ export function phraseOf(wanted) {
 export function refine(found, record, phrase, simple) {
   if (!record) return;
   const [, heading, text] = record.sections[found.section] ?? [undefined, "", record.text];
-  const units = (text) => unitsOf(cut((text ?? "").slice(0, 300), simple)).map(({ unit }) => unit);
+  const units = (text) => unitsOf(cut(text.slice(0, 300), simple)).map(({ unit }) => unit);
   const share = (units) => longestRun(phrase, units) / phrase.length;
   const title = units(record.title);
   const inTitle = share(title);
   const isTitle = inTitle === 1 && title.length === phrase.length;
-  found.score *= 1 + Math.max(0.5 * inTitle + (isTitle ? 0.2 : 0), 0.25 * share(units(heading)) ** 2, 0.15 * share(units(text)) ** 2);
+  found.score *= 1 + 0.5 * inTitle + (isTitle ? 0.2 : 0) + 0.2 * share(units(`${heading} ${text}`));
   found.score = Math.round(found.score * 1e6) / 1e6;
 }
 

@@ -1,7 +1,7 @@
 // The words that an index knows, and which of them a mistyped one may have been.
 
 import { range } from "./index.js";
-import { stem } from "./text.js";
+import { cut, stem } from "./text.js";
 
 /** What is asked of the words that an index knows: stems of a to z. */
 export function vocabulary(words) {
@@ -30,11 +30,12 @@ export function vocabulary(words) {
     return found.slice(0, 6).map((word) => [word, word[0] === raw[0] ? first : first + 0.3]);
   }
 
-  /** The two known words that an unknown one is made of, the first as long as can be. */
+  /** The two words that an unknown one is made of, known ones or one and a stop word; the first as long as can be. */
   function split(raw) {
-    for (let i = raw.length - 3; i > 2; i--) {
+    for (let i = raw.length - 2; i > 1; i--) {
       const parts = [raw.slice(0, i), raw.slice(i)];
-      if (parts.every((part) => words.has(stem(part)))) return [parts.join(" ")];
+      const isKnown = (part) => part.length > 2 && words.has(stem(part));
+      if (parts.some(isKnown) && parts.every((part) => isKnown(part) || cut(part).length === 0)) return [parts.join(" ")];
     }
     return [];
   }
