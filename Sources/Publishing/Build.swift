@@ -118,7 +118,11 @@ package struct Build: Sendable {
             let bytes = file.path.hasSuffix(".js") ? ScriptLines.published(file.bytes) : file.bytes
             try write(OutputFile(path: file.path, bytes: bytes), below: folder)
         }
-        for file in plan.files { try write(file, below: folder) }
+        let scripts = BuiltInFiles.themeScripts
+        for file in plan.files {
+            let isOwn = scripts[file.path] == file.bytes
+            try write(isOwn ? OutputFile(path: file.path, bytes: ScriptLines.published(file.bytes)) : file, below: folder)
+        }
         for asset in plan.assets {
             try write(OutputFile(path: "assets/\(asset.path)", bytes: DiskFile.contents(of: asset.file)), below: folder)
         }

@@ -8,6 +8,13 @@ package enum BuiltInFiles {
     /// The default theme, by path below its folder.
     package static var theme: [Theme.File] { files(builtin_theme_files(), builtin_theme_count()) }
 
+    /// The scripts of the default theme, by path. A theme that has them unchanged publishes them without their comments; what others wrote stays as it is.
+    static var themeScripts: [String: [UInt8]] {
+        var scripts: [String: [UInt8]] = [:]
+        for file in theme where file.path.hasSuffix(".js") { scripts[file.path] = file.bytes }
+        return scripts
+    }
+
     /// What a new site starts with, by path below its folder.
     package static var scaffold: [Theme.File] { files(builtin_scaffold_files(), builtin_scaffold_count()) }
 

@@ -1,8 +1,11 @@
 """The search box: keys, input methods, touch, what a screen reader hears, recent searches, and what it loads when."""
-import json
+import gzip
+import shutil
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+
+from conftest import TOP, build
 
 BOX = "input[name=q]"
 OPTION = "[role=option]"
@@ -498,3 +501,18 @@ def test_a_key_costs_little(watched):
         return best;
     }""")
     assert max(times.values()) < 16, times
+
+
+def test_the_script_is_small(site):
+    """What every page loads of search: no more than 4.2 kB, without the comments."""
+    text = (site / "assets/search-box.js").read_bytes()
+    assert len(gzip.compress(text, 6)) < 4200 and b"// " not in text
+
+
+def test_a_script_that_a_theme_has_changed_is_published_as_it_is(tmp_path):
+    theme = tmp_path / "theme"
+    shutil.copytree(TOP / "site-templates", theme)
+    changed = "// Ours.\n  let words = `a\n    b`;\n" + (theme / "assets/search-log.js").read_text()
+    (theme / "assets/search-log.js").write_text(changed)
+    build(tmp_path / "public", "--templates", str(theme))
+    assert (tmp_path / "public/assets/search-log.js").read_text() == changed
