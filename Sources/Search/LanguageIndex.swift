@@ -104,7 +104,8 @@ struct LanguageIndex: Sendable {
     private func divided<Failure: Error>(_ lists: PostingLists, _ write: (OutputFile) throws(Failure) -> Void) throws(Failure) {
         let records = RecordPieces(entries, passage: Passage(limit: sizes.passage))
         let champions = Champions(
-            lists, weights: entries.map { Float(Self.percent($0)) / 100 }, kept: sizes.postings, limits: sizes.champions)
+            lists, weights: entries.map { Float(Self.percent($0)) / 100 }, kept: sizes.postings,
+            limits: entries.count > sizes.manyPages ? sizes.championsOfMany : sizes.champions)
         let terms = TermFiles(lists, records: records, champions: champions, sizes: sizes)
         let words = Vocabulary.text(lists, limit: sizes.words)
         let pages = PageFiles(entries, sizes: sizes)

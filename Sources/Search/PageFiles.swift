@@ -12,7 +12,7 @@ struct PageFiles: Sendable {
         self.sizes = sizes
         let text = entries.reduce(0) { $0 + min(sizes.pageText, $1.body.plain.count) + 150 }
         let fitting = sizes.pageFile / max(1, text / max(1, entries.count))
-        self.perFile = perFile ?? max(entries.count > sizes.manyPages ? 2 : 1, fitting)
+        self.perFile = perFile ?? max(entries.count > sizes.manyPages ? 4 : 1, fitting)
     }
 
     var count: Int { (entries.count + perFile - 1) / perFile }

@@ -1,6 +1,6 @@
 /// A few words of a text around the place where a term stands: what a result shows before anything more is loaded.
 struct Passage: Sendable {
-    /// The most bytes: about 18 English words or 40 Chinese characters.
+    /// The most bytes: about 14 English words or 30 Chinese characters.
     let limit: Int
 
     /// What was cut, whether it begins inside a sentence, and whether it goes to the text's end.

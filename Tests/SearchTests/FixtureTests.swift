@@ -15,7 +15,8 @@ struct FixtureTests {
     private static let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil
 
     static let divided = IndexSizes(
-        wholeText: 0, termFile: 1_200, champions: .init(least: 1, most: 3, titleLevel: 10), passages: 2, passage: 60, pageFile: 900,
+        wholeText: 0, termFile: 1_200, champions: .init(least: 1, most: 3, titleLevel: 10),
+        championsOfMany: .init(least: 1, most: 3, titleLevel: 10), passages: 2, passage: 60, pageFile: 900,
         manyPages: 4, postings: 4, words: 40, sectionText: 120, pageText: 400, offlineFile: 2_000)
 
     private func compare(_ files: [OutputFile], _ folder: String) throws {

@@ -7,7 +7,8 @@ import Testing
 @Suite("The index")
 struct IndexTests {
     private let small = IndexSizes(
-        wholeText: 0, termFile: 500, champions: .init(least: 1, most: 2, titleLevel: 10), passages: 1, passage: 40, pageFile: 400,
+        wholeText: 0, termFile: 500, champions: .init(least: 1, most: 2, titleLevel: 10),
+        championsOfMany: .init(least: 1, most: 2, titleLevel: 10), passages: 1, passage: 40, pageFile: 400,
         manyPages: 4, postings: 3, words: 20, sectionText: 60, pageText: 200, offlineFile: 900)
 
     /// Whatever is JSON.
@@ -55,8 +56,8 @@ struct IndexTests {
         let firsts = try #require(entry.termFiles).split(separator: " ")
         #expect(files.filter { $0.path.hasPrefix("search/en/\(folder)t") }.count == firsts.count)
         #expect(firsts.count > 3 && firsts[0] == "A")
-        #expect(entry.pagesPerFile == 2)
-        #expect(files.filter { $0.path.hasPrefix("search/en/\(folder)p") }.count == 5)
+        #expect(entry.pagesPerFile == 4)
+        #expect(files.filter { $0.path.hasPrefix("search/en/\(folder)p") }.count == 3)
         #expect(files.allSatisfy { $0.path.hasPrefix("search/") })
 
         var changed = TinyShop.entries

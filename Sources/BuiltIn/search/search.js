@@ -49,7 +49,7 @@ export async function openSearch({ baseUrl, language, fetch }) {
  * A page that none of the query's files carries costs another request and so much waiting again. Behind the first results, which are what they are, such
  * a page comes only where it is much better than the others.
  */
-const SURE = 3, UNCARRIED = 0.4;
+const SURE = 1, UNCARRIED = 0.4;
 
 async function answer(index, text, limit, only, isLastResort) {
   const known = (index.understanding ??= understanding(index));
