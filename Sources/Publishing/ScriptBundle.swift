@@ -26,6 +26,6 @@ enum ScriptBundle {
                 out.append(0x0A)
             }
         }
-        return out
+        return ScriptSpaces.squeezed(out)
     }
 }

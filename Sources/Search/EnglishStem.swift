@@ -6,9 +6,14 @@ enum EnglishStem {
     /// Forms that no rule reaches, and words that only look like forms.
     static let exceptions: [String: String] = [
         "paid": "pay", "sent": "send", "lost": "lose", "bought": "buy", "broke": "break", "broken": "break", "shrank": "shrink",
-        "shrunk": "shrink", "worn": "wear", "wore": "wear", "feet": "foot", "children": "child", "women": "woman", "men": "man",
-        "earring": "earring", "earrings": "earring", "evening": "evening", "morning": "morning", "nothing": "nothing",
-        "something": "something", "anything": "anything", "everything": "everything",
+        "shrunk": "shrink", "worn": "wear", "wore": "wear", "torn": "tear", "tore": "tear", "came": "come", "sold": "sell",
+        "chose": "choose", "chosen": "choose", "got": "get", "gave": "give", "took": "take", "taken": "take", "kept": "keep",
+        "stolen": "steal", "made": "make", "found": "find", "delivery": "deliver", "deliveries": "deliver", "arrival": "arrive",
+        "complaint": "complain", "complaints": "complain", "guaranteed": "guarantee",
+        "centre": "center", "grey": "gray", "jewellery": "jewelry",
+        "feet": "foot", "children": "child", "women": "woman", "men": "man", "earring": "earring", "earrings": "earring",
+        "evening": "evening", "morning": "morning", "nothing": "nothing", "something": "something", "anything": "anything",
+        "everything": "everything",
     ]
 
     /// The stem of a folded word; a word that is not of a to z alone is its own stem.

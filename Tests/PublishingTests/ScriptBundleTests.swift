@@ -15,8 +15,8 @@ struct ScriptBundleTests {
         let text = String(decoding: ScriptBundle.module(modules), as: UTF8.self)
         #expect(
             text == """
-                const cut = (text) => text.split(" ");
-                async function openSearch() {
+                const cut=(text)=>text.split(" ");
+                async function openSearch(){
                 return cut("a b");
                 }
                 export { openSearch };
@@ -27,7 +27,7 @@ struct ScriptBundleTests {
     @Test("the classic script leaves nothing but its one name")
     func classic() {
         let text = String(decoding: ScriptBundle.classic(modules), as: UTF8.self)
-        #expect(text.hasPrefix("(() => {\n\"use strict\";\nconst cut"))
+        #expect(text.hasPrefix("(() => {\n\"use strict\";\nconst cut=(text)"))
         #expect(text.hasSuffix("globalThis.signpostSearch = { openSearch };\n})();\n"))
         #expect(!text.contains("export") && !text.contains("import"))
     }

@@ -60,6 +60,7 @@ struct FixtureTests {
         ]
         let forms =
             "policy policies deliveries sizes sizing shipped shipping shipment dresses exchangeable cancelled cancellation boxes replied "
+            + "delivery deliver delivered arrival arrived complaint complained came sold torn chosen centre grey guaranteed guarantee jewellery "
             + "paid payment colours compensated compensation earrings children string need bus glass see free fees tried dies agreed speed"
         texts.append(forms)
         texts += stride(from: 0xC0, to: 0x250, by: 16).map { start in

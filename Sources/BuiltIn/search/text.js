@@ -96,11 +96,13 @@ export function cut(text, simple) {
 /** The terms of a text as the index holds them. */
 export const terms = (text) => cut(text).map((token) => token.term);
 
-const EXCEPTIONS = {
-  paid: "pay", sent: "send", lost: "lose", bought: "buy", broke: "break", broken: "break", shrank: "shrink", shrunk: "shrink",
-  worn: "wear", wore: "wear", feet: "foot", children: "child", women: "woman", men: "man", earring: "earring", earrings: "earring",
-  evening: "evening", morning: "morning", nothing: "nothing", something: "something", anything: "anything", everything: "everything",
-};
+const EXCEPTIONS = new Map(
+  `paid pay sent send lost lose bought buy broke break broken break shrank shrink shrunk shrink worn wear wore wear torn tear tore tear
+  came come sold sell chose choose chosen choose got get gave give took take taken take kept keep stolen steal made make found find
+  delivery deliver deliveries deliver arrival arrive complaint complain complaints complain guaranteed guarantee
+  centre center grey gray jewellery jewelry
+  feet foot children child women woman men man earring earring earrings earring evening evening morning morning
+  nothing nothing something something anything anything everything everything`.match(/\w+\s+\w+/g).map((pair) => pair.split(/\s+/)));
 const ENDINGS = [["ation", 4], ["ment", 3], ["able", 4], ["ing", 3], ["ed", 3], ["ate", 5]];
 
 const stems = new Map();
@@ -111,7 +113,7 @@ export function stem(word) {
 }
 
 function cutForm(word) {
-  let w = Object.hasOwn(EXCEPTIONS, word) ? EXCEPTIONS[word] : dropEnding(dropPlural(word));
+  let w = EXCEPTIONS.get(word) ?? dropEnding(dropPlural(word));
   if (w.length > 5 && w.endsWith("our")) w = w.slice(0, -2) + "r";
   if (w.length > 3 && w.endsWith("e")) w = w.slice(0, -1);
   if (w.length > 3 && /[^aeiouy]y$/.test(w)) w = w.slice(0, -1) + "i";
