@@ -10,6 +10,7 @@
 //     .record(n)           page n, as these files carry it; undefined where they do not: ranking may use it, because it does not
 //                          depend on what was loaded before
 //     .carries(n)          whether they do
+//     .bring(pages)        promise that they do, from a disk
 //   page(n)                promise of page n from the page files (a further request): only for what is shown
 // A record is { url, title, text, notice, language, sections }: sections[n] is [anchor, heading, text] of section n, where there is one.
 
@@ -100,6 +101,7 @@ function whole({ terms, pages }) {
 function divided(load, language, { folder, termFiles, pagesPerFile, words }) {
   const at = `${language}/${folder}`;
   const firsts = unpack(termFiles);
+  const page = async (n) => numbered((await load(`${at}p${Math.floor(n / pagesPerFile)}.json`))[n % pagesPerFile]);
   let known;
   return {
     words: () => (known ??= unpack(words)),
@@ -110,10 +112,18 @@ function divided(load, language, { folder, termFiles, pagesPerFile, words }) {
         for (let i = 0; i < MOST_OF_A_BEGINNING && (i === 0 || firsts[n]?.startsWith(start)); i++) numbers.add(n++);
       }
       const wanted = [...numbers].filter((n) => n < firsts.length).sort((a, b) => a - b);
-      return together(await Promise.all(wanted.map((n) => load(`${at}t${n}.json`))));
+      const found = together(await Promise.all(wanted.map((n) => load(`${at}t${n}.json`))));
+      return folder === "offline/" ? { ...found, ...shelf(page) } : found;
     },
-    page: async (n) => numbered((await load(`${at}p${Math.floor(n / pagesPerFile)}.json`))[n % pagesPerFile]),
+    page,
   };
+}
+
+/** From a disk the page files cost nothing to wait for: they are read for ranking, because terms carry no records there. */
+function shelf(page) {
+  const read = new Map();
+  const bring = (numbers) => Promise.all(numbers.map(async (n) => read.set(n, await page(n))));
+  return { bring, record: (n) => read.get(n), carries: () => true };
 }
 
 /** Which file holds a term: the last whose beginning is not greater. */

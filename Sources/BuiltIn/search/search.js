@@ -63,6 +63,7 @@ async function answer(index, text, limit, only, isLastResort) {
   const phrase = phraseOf(wanted);
   // Only what came with this query's own terms decides the order, so that it never depends on what was asked before.
   const good = top(pages, Math.max(limit, 30));
+  await files.bring?.(good.map((found) => found.page));
   for (const found of good) refine(found, files.record(found.page), phrase, known.simple);
   const sure = top(good, SURE), others = good.filter((found) => !sure.includes(found));
   for (const found of others) if (!files.carries(found.page)) found.score *= UNCARRIED;
