@@ -10,9 +10,9 @@ const FILLER = /请?问一下|请问下?|想?问下|想问|你们?好|您好|在
 /** What says little: a pair with one of these, or one of these words. */
 const PARTICLE = /[的了吗呢吧啊呀嘛么我你您是]/;
 const WEAK = new Set(
-  `about after again all already also always another any been before cant didnt doesnt dont even ever every get give go good got happen hello hey hi
-  isnt just know like look make many maybe me more much need no not now ok one only other over pls plz problem put question quite really right said same
-  say see seem some someone something still sure take tell thank thing think thx too tri us use veri want way well wont yes yet`.split(/\s+/).map(stem));
+  `about after again all already also always any been before can cant dont even ever get give go good got happen hello hi
+  just know like look make many maybe me more much need no not now ok one only other over problem put question really right same
+  say see seem some something still sure take tell thank thing think too tri us use veri want way well yet`.split(/\s+/).map(stem));
 /** What asks for something about a subject, which decides. */
 const VAGUE = /^(time|dai|long|cost|pric|多久|几天|多长|时间|多少|费用)$/;
 /** Words for what a page is: pages of that kind have them without saying so. */
