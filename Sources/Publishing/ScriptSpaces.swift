@@ -1,7 +1,7 @@
 /// Takes the spaces out of a script that no browser needs: `a = b ? 1 : 2` is `a=b?1:2`.
 ///
-/// Strings, template literals and regular expressions stay as they are, and so do lines: no semicolon is ever missing that was not
-/// before. Takes 4 % of what search.js is after gzip. Only for our own scripts: a template literal inside another one is not understood.
+/// Strings, template literals and regular expressions stay as they are, and a line ends where a statement may: no semicolon is ever
+/// missing that was not before. Takes 5 % of what search.js is after gzip. Only for our own scripts: a template literal inside another one is not understood.
 enum ScriptSpaces {
     static func squeezed(_ script: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
@@ -13,6 +13,8 @@ enum ScriptSpaces {
                 at += 1
                 guard let before = out.last, at < script.count, isNeeded(before, script[at]) else { continue }
                 out.append(byte)
+            } else if byte == 0x0A, let before = out.last, at + 1 < script.count, goesOn(after: before) || goesOn(before: script[at + 1]) {
+                at += 1
             } else if let end = literal(script, at, after: out) {
                 out += script[at..<end]
                 at = end
@@ -28,6 +30,11 @@ enum ScriptSpaces {
     private static func isNeeded(_ before: UInt8, _ after: UInt8) -> Bool {
         isName(before) && isName(after) || before == after && (before == 0x2B || before == 0x2D)
     }
+
+    /// Whether a line that ends so goes on in the next one, or has said what it has to.
+    private static func goesOn(after byte: UInt8) -> Bool { "{,;([=&|?:".utf8.contains(byte) }
+
+    private static func goesOn(before byte: UInt8) -> Bool { "})].?:&|".utf8.contains(byte) }
 
     /// Where the literal that begins here ends; nil where none does.
     private static func literal(_ script: [UInt8], _ start: Int, after out: [UInt8]) -> Int? {

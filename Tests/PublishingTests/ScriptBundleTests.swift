@@ -15,10 +15,7 @@ struct ScriptBundleTests {
         let text = String(decoding: ScriptBundle.module(modules), as: UTF8.self)
         #expect(
             text == """
-                const cut=(text)=>text.split(" ");
-                async function openSearch(){
-                return cut("a b");
-                }
+                const cut=(text)=>text.split(" ");async function openSearch(){return cut("a b");}
                 export { openSearch };
 
                 """)

@@ -14,7 +14,8 @@ struct ScriptSpacesTests {
             (#"say("it \"is\" so", 1 / 2 / 3);"#, #"say("it \"is\" so",1/2/3);"#),
             ("if (/ [ / ]+ /.test(a) && b) return / x /g;", "if(/ [ / ]+ /.test(a)&&b)return/ x /g;"),
             ("a / b; c = (d) / e / f;", "a/b;c=(d)/e/f;"),
-            ("first\n  .then (second)", "first\n.then(second)"),
+            ("first\n.then (second)\nlast()", "first.then(second)\nlast()"),
+            ("if (a) {\nb();\nc()\n}\nd", "if(a){b();c()}\nd"),
         ])
     func squeezed(script: String, expected: String) {
         #expect(String(decoding: ScriptSpaces.squeezed(Array(script.utf8)), as: UTF8.self) == expected)
