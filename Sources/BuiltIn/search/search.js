@@ -46,10 +46,10 @@ export async function openSearch({ baseUrl, language, fetch }) {
 }
 
 /**
- * A page that none of the query's files carries costs another request and so much waiting again. Behind the first results, which are what they are, such
- * a page comes only where it is much better than the others.
+ * What a page is worth that none of the query's files carries: it costs another request and so much waiting again. Behind the best result,
+ * which is what it is, such a page comes only where it is much better than the others.
  */
-const SURE = 1, UNCARRIED = 0.4;
+const UNCARRIED = 0.4;
 
 async function answer(index, text, limit, only, isLastResort) {
   const known = (index.understanding ??= understanding(index));
@@ -62,12 +62,14 @@ async function answer(index, text, limit, only, isLastResort) {
   const pages = scored.filter(({ page }) => !only || only.has(index.kinds[page]));
   const phrase = phraseOf(wanted);
   // Only what came with this query's own terms decides the order, so that it never depends on what was asked before.
+  const [first] = top(pages, 1);
+  const demote = (found) => (found.score *= files.carries(found.page) ? 1 : UNCARRIED);
+  for (const found of pages) if (found !== first) demote(found);
   const good = top(pages, Math.max(limit, 30));
   await files.bring?.(good.map((found) => found.page));
   for (const found of good) refine(found, files.record(found.page), phrase, known.simple);
-  const sure = top(good, SURE), others = good.filter((found) => !sure.includes(found));
-  for (const found of others) if (!files.carries(found.page)) found.score *= UNCARRIED;
-  const best = [...sure, ...top(others, others.length)].slice(0, limit);
+  if (first && top(good, 1)[0] !== first) demote(first);
+  const best = top(good, limit);
   const records = await Promise.all(best.map(({ page }) => files.record(page) ?? index.page(page)));
   const marked = new Set(wanted.flatMap((group) => group.choices.map((choice) => choice.term)));
   const results = best.map((found, i) => result(index, found, records[i], marked, known.simple));
