@@ -1,6 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import { openIndex } from "../../Sources/BuiltIn/search/index.js";
 import { openSearch } from "../../Sources/BuiltIn/search/search.js";
 
 // The indexes are written by Tests/SearchTests/FixtureTests.swift: the same small shop as one file and divided.
@@ -146,6 +147,26 @@ test("a divided index loads no file twice and not all of them", async () => {
   assert.equal(log.length, once);
   assert.equal(new Set(log).size, log.length);
   assert.ok(once <= 3, log.join("\n"));
+});
+
+test("a record is put together from the files of a query; without text of its own a section speaks for it", async () => {
+  const entry = {
+    format: "signpost-search", version: 2, language: "en", languages: ["en"], runs: [["policy", 100, 1]], folder: "f/", termFiles: "A Ar",
+    pagesPerFile: 1, words: "",
+  };
+  const page = (sections) => ({ url: "returns/", title: "Returns", sections });
+  const files = {
+    "en/index.json": entry,
+    "en/f/t0.json": { terms: { late: "AJ" }, pages: { 0: page({ 1: ["late", "Late", "Late parcels wait.…"] }) } },
+    "en/f/t1.json": { terms: { refund: "AJ" }, pages: { 0: page({ 1: ["late", "Late", "A refund follows."], 3: ["back", "Back", "We refund."] }) } },
+  };
+  const index = await openIndex(async (path) => files[path], "en", (index, ...terms) => index.files(terms));
+  const both = (await index.query("late", "refund")).record(0);
+  assert.equal(both.sections[1][2], "Late parcels wait.… A refund follows.");
+  assert.equal(both.sections[3][0], "back");
+  assert.equal(both.text, both.sections[1][2]);
+  assert.equal((await index.query("late")).record(0).sections[3], undefined);
+  assert.equal((await index.query("late")).record(1), undefined);
 });
 
 test("an entry that is older than the files is loaded anew", async () => {

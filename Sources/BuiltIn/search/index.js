@@ -156,6 +156,8 @@ function together(files) {
           record.sections[section] = [anchor, heading, joined(record.sections[section]?.[2] ?? "", text)];
         }
       }
+      // Where no term of the files stands in the page's own text, a section speaks for it.
+      if (record) record.text ||= Object.values(record.sections)[0]?.[2] ?? "";
       return record;
     },
   };
