@@ -57,10 +57,6 @@ struct LanguageIndex: Sendable {
     }
 
     /// What the entry file says about understanding queries: other characters, readings, and words that mean the same.
-    private func understanding(_ lists: PostingLists) -> [UInt8] {
-        Understanding(of: self, lists).json
-    }
-
     /// Whether the text is too long for one file.
     private var isDivided: Bool {
         entries.reduce(0) { $0 + min($1.body.plain.count, sizes.wholePageText) + 80 } > sizes.wholeText
@@ -89,7 +85,7 @@ struct LanguageIndex: Sendable {
 
     private func whole<Failure: Error>(_ lists: PostingLists, _ write: (OutputFile) throws(Failure) -> Void) throws(Failure) {
         var json = head()
-        json.append(understanding(lists))
+        json.append(Understanding(of: self, lists).whole)
         json.raw(",\n\"terms\":")
         writeTerms(of: lists, to: &json)
         json.raw(",\n\"pages\":")
@@ -109,14 +105,18 @@ struct LanguageIndex: Sendable {
         let terms = TermFiles(lists, records: records, champions: champions, sizes: sizes)
         let words = Vocabulary.text(lists, limit: sizes.words)
         let pages = PageFiles(entries, sizes: sizes)
-        let understanding = understanding(lists)
+        let understanding = Understanding(of: self, lists)
+        let other = understanding.other
         var print = Fingerprint()
         terms.add(to: &print)
+        print.add(other)
         let name = print.text
         try write(
             OutputFile(
                 path: folder + "index.json",
-                bytes: entry(name + "/", terms.boundaries, pagesPerFile: pages.perFile, words: words, understanding)))
+                bytes: entry(
+                    name + "/", terms.boundaries, pagesPerFile: pages.perFile, words: words, understanding.own + ",\n\"other\":true".utf8)))
+        try write(OutputFile(path: "\(folder)\(name)/o.json", bytes: other))
         for number in 0..<terms.count {
             try write(OutputFile(path: "\(folder)\(name)/t\(number).json", bytes: terms.bytes(of: number)))
         }
@@ -126,7 +126,7 @@ struct LanguageIndex: Sendable {
         // A page from a disk waits for no network: few large pieces, and no records in them twice.
         let pieces = terms.pieces(sizes.offlineFile)
         let large = PageFiles(entries, sizes: sizes, perFile: max(1, sizes.offlineFile / sizes.pageText))
-        try write(offline("index", entry("offline/", pieces.boundaries, pagesPerFile: large.perFile, words: words, understanding)))
+        try write(offline("index", entry("offline/", pieces.boundaries, pagesPerFile: large.perFile, words: words, understanding.whole)))
         for (number, bytes) in pieces.files.enumerated() { try write(offline("t\(number)", bytes, in: "offline/")) }
         for number in 0..<large.count { try write(offline("p\(number)", large.bytes(of: number), in: "offline/")) }
     }

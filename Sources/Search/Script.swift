@@ -1,3 +1,5 @@
+import Model
+
 /// How the characters of a writing system make words.
 enum Script {
     /// Letters and digits that spaces part into words.
@@ -23,4 +25,9 @@ enum Script {
         default: .none
         }
     }
+}
+
+extension Language {
+    /// Whether its texts are mostly of unspaced writing.
+    var isUnspaced: Bool { ["zh", "ja", "ko", "th", "lo"].contains(tag.prefix { $0 != "-" }) }
 }

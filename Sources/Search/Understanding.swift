@@ -1,6 +1,9 @@
 import Model
 
-/// What the entry tells of how people type: `fold`, `pinyin` and `synonyms`. Described in docs/search-index.md.
+/// What an index tells of how people type: `fold`, `pinyin` and `synonyms`. Described in docs/search-index.md.
+///
+/// Most queries are in the writing of the page. What only others need (pinyin and English words on a Chinese page, Chinese ones on an English
+/// page) is as large again; a divided index has it in a file of its own.
 struct Understanding {
     private let index: LanguageIndex
     private let lists: PostingLists
@@ -11,11 +14,30 @@ struct Understanding {
     }
 
     /// The keys that this index needs, each after a comma.
-    var json: [UInt8] {
+    var whole: [UInt8] {
         var json = JSONBytes()
         writeFold(to: &json)
         writePinyin(to: &json)
-        writeSynonyms(to: &json)
+        writeSynonyms(to: &json) { _ in true }
+        return json.bytes
+    }
+
+    /// The same for queries in the index's own writing.
+    var own: [UInt8] {
+        var json = JSONBytes()
+        writeFold(to: &json)
+        writeSynonyms(to: &json) { $0.isUnspaced == index.language.isUnspaced }
+        return json.bytes
+    }
+
+    /// The rest, as an object.
+    var other: [UInt8] {
+        var json = JSONBytes()
+        json.raw("{\"language\":")
+        json.string(index.language.tag)
+        writePinyin(to: &json)
+        writeSynonyms(to: &json) { $0.isUnspaced != index.language.isUnspaced }
+        json.raw("}\n")
         return json.bytes
     }
 
@@ -93,9 +115,9 @@ struct Understanding {
         return groups
     }
 
-    private func writeSynonyms(to json: inout JSONBytes) {
-        let groups = usedGroups
-        guard !groups.isEmpty else { return }
+    private func writeSynonyms(to json: inout JSONBytes, where isWanted: (String) -> Bool) {
+        let groups = usedGroups.map { $0.filter(isWanted) }
+        guard groups.contains(where: { !$0.isEmpty }) else { return }
         json.raw(",\n\"synonyms\":")
         json.list(groups) { json, forms in json.list(forms) { $0.string($1) } }
     }

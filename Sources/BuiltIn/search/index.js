@@ -11,6 +11,7 @@
 //                          depend on what was loaded before
 //     .carries(n)          whether they do
 //     .bring(pages)        promise that they do, from a disk
+//   other()                promise of what queries in another writing need; absent where the entry has it
 //   page(n)                promise of page n from the page files (a further request): only for what is shown
 // A record is { url, title, text, notice, language, sections }: sections[n] is [anchor, heading, text] of section n, where there is one.
 
@@ -98,13 +99,14 @@ function whole({ terms, pages }) {
 }
 
 /** An index in many files. */
-function divided(load, language, { folder, termFiles, pagesPerFile, words }) {
+function divided(load, language, { folder, termFiles, pagesPerFile, words, other }) {
   const at = `${language}/${folder}`;
   const firsts = unpack(termFiles);
   const page = async (n) => numbered((await load(`${at}p${Math.floor(n / pagesPerFile)}.json`))[n % pagesPerFile]);
   let known;
   return {
     words: () => (known ??= unpack(words)),
+    other: other && (() => load(`${at}o.json`)),
     async files(terms, starts = []) {
       const numbers = new Set(terms.map((term) => fileOf(firsts, term)));
       for (const start of starts) {

@@ -24,15 +24,15 @@ const ORDER = ["tracking", "物流"];
 const isWord = ({ term }) => /^[a-z]+$/.test(term);
 const blank = (filler) => " ".repeat(filler.length);
 
-/** What helps to understand queries to an index; made once for it. */
-export function understanding({ entry, words }) {
+/** What helps to understand queries to an index; made once for it, and once more with what queries in another writing need. */
+export function understanding({ entry, words, other }, more) {
   const fold = [...(entry.fold ?? "")];
   const simple = new Map(fold.flatMap((character, i) => (i % 2 ? [] : [[character, fold[i + 1]]])));
   const known = new Set(words());
   // The forms of synonyms by their first word or character.
   const forms = new Map();
   let order;
-  for (const [number, group] of [...Object.entries(entry.synonyms ?? []), ...Object.entries(KINDS)]) {
+  for (const [number, group] of [entry.synonyms, more?.synonyms, KINDS].flatMap((groups) => Object.entries(groups ?? []))) {
     for (const form of group) {
       const tokens = cut(form, simple);
       const units = unitsOf(tokens).map(({ unit }) => unit);
@@ -44,7 +44,21 @@ export function understanding({ entry, words }) {
       forms.get(units[0]).push({ units, number, saying: units.length < 2 && / /.test(form) ? form.toLowerCase() : "" });
     }
   }
-  return { simple, forms, order, words: vocabulary(known), chinese: pinyin(entry.pinyin) };
+  return { simple, forms, order, words: vocabulary(known), chinese: pinyin((more ?? entry).pinyin), isWhole: !other || more !== undefined };
+}
+
+/** Whether words of the text can be understood only with what queries in another writing need. */
+export function needsOther(text, { language }, { words, isWhole }) {
+  if (isWhole) return false;
+  if (!/^(zh|ja|ko|th|lo)\b/.test(language)) return cut(text).some((token) => token.unspaced);
+  return cut(text).some((token) => /^[a-z]{2,}$/.test(token.raw) && !words.has(token.term) && words.startingWith(token.raw).length === 0);
+}
+
+/** Whether a character is in no pair that the index has: it may be mistyped. */
+export function isDoubtful(wanted) {
+  const isFound = (group) => group && (group.choices?.length > 0 || group.concepts.length > 0);
+  const has = new Set(wanted.filter((group) => group.unspaced && isFound(group)).flatMap(({ start, end }) => [start, end - 1]));
+  return wanted.some((group) => group.unspaced && group.worth === 1 && !isFound(group) && !(has.has(group.start) && has.has(group.end - 1)));
 }
 
 /** Words, and single characters of unspaced writing, in the order of the text; terms is what each may be, with its worth. */

@@ -3,7 +3,7 @@
 
 import { excerpt, marks } from "./excerpt.js";
 import { loader, openIndex } from "./index.js";
-import { parse, understanding, wantedTerms } from "./query.js";
+import { isDoubtful, needsOther, parse, understanding, wantedTerms } from "./query.js";
 import { phraseOf, refine, score, top } from "./rank.js";
 
 /** Opens the index of one language. baseUrl is the site's root and ends in "/"; fetch is the platform's unless given. */
@@ -52,10 +52,16 @@ export async function openSearch({ baseUrl, language, fetch }) {
 const UNCARRIED = 0.4;
 
 async function answer(index, text, limit, only, isLastResort) {
-  const known = (index.understanding ??= understanding(index));
-  const asked = parse(text, known);
+  let known = (index.understanding ??= understanding(index));
+  if (needsOther(text, index, known)) known = await understandMore(index);
+  let asked = parse(text, known);
   if (asked.length === 0 || index.kinds.length === 0) return { total: 0, results: [], kinds: {} };
-  const { wanted, files } = await wantedTerms(index, asked, known, isLastResort);
+  let { wanted, files } = await wantedTerms(index, asked, known, isLastResort);
+  if (!known.isWhole && (isLastResort || isDoubtful(wanted))) {
+    known = await understandMore(index);
+    asked = parse(text, known);
+    ({ wanted, files } = await wantedTerms(index, asked, known, isLastResort));
+  }
   const scored = score(index, wanted, text);
   const kinds = {};
   for (const { page } of scored) kinds[index.kinds[page]] = (kinds[index.kinds[page]] ?? 0) + 1;
@@ -75,6 +81,10 @@ async function answer(index, text, limit, only, isLastResort) {
   const results = best.map((found, i) => result(index, found, records[i], marked, known.simple));
   const cutLists = !only && wanted.length === 1 ? Math.max(...wanted[0].choices.map((choice) => choice.list.pages), 0) : 0;
   return { total: Math.max(pages.length, cutLists), results, kinds };
+}
+
+async function understandMore(index) {
+  return (index.understanding = understanding(index, await index.other()));
 }
 
 function result(index, { page, section, score }, record, marked, simple) {
