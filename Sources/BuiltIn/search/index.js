@@ -4,8 +4,10 @@
 //   language, entry        its tag, its entry file
 //   kinds[n], weights[n]   of page n
 //   words()                the known words of a to z, sorted
-//   files(terms, starts)   promise of what one query needs: the files with these terms, and the first ones with terms that begin so
+//   files(terms, starts)   promise of what one query needs: the files with these terms, the most important first, for there may be too many,
+//                          and the first ones with terms that begin so
 //     .get(term)           its list, as codec.js reads it; undefined where no page has it
+//     .has(term)           whether they are the ones that would have it
 //     .startingWith(start) the terms that begin so
 //     .record(n)           page n, as these files carry it; undefined where they do not: ranking may use it, because it does not
 //                          depend on what was loaded before
@@ -19,8 +21,8 @@ import { DIGITS } from "./codec.js";
 
 const VERSION = 2;
 
-/** The files with terms of one beginning that a query loads at most. */
-const MOST_OF_A_BEGINNING = 3;
+/** The files that a query loads at most, and of them with terms of one beginning: a long sentence must not cost more than it tells. */
+const MOST = 9, MOST_OF_A_BEGINNING = 3;
 
 /** Gives JSON below search/, each file once; a failed request may be tried again. */
 export function loader(baseUrl, fetch) {
@@ -94,7 +96,7 @@ function readEntry(load, language, entry) {
 function whole({ terms, pages }) {
   const sorted = Object.keys(terms).sort();
   const record = (n) => numbered(pages[n]);
-  const files = { get: (term) => own(terms, term), startingWith: (start) => range(sorted, start), record, carries: () => true };
+  const files = { get: (term) => own(terms, term), startingWith: (start) => range(sorted, start), record, carries: () => true, has: () => true };
   return { words: () => sorted.filter((term) => /^[a-z]{3,}$/.test(term)), files: async () => files, page: async (n) => record(n) };
 }
 
@@ -108,13 +110,14 @@ function divided(load, language, { folder, termFiles, pagesPerFile, words, other
     words: () => (known ??= unpack(words)),
     other: other && (() => load(`${at}o.json`)),
     async files(terms, starts = []) {
-      const numbers = new Set(terms.map((term) => fileOf(firsts, term)));
+      const numbers = new Set([...new Set(terms.map((term) => fileOf(firsts, term)))].slice(0, MOST));
       for (const start of starts) {
         let n = fileOf(firsts, start);
-        for (let i = 0; i < MOST_OF_A_BEGINNING && (i === 0 || firsts[n]?.startsWith(start)); i++) numbers.add(n++);
+        for (let i = 0; i < MOST_OF_A_BEGINNING && (i === 0 || firsts[n]?.startsWith(start)) && numbers.size < MOST + 2; i++) numbers.add(n++);
       }
-      const wanted = [...numbers].filter((n) => n < firsts.length).sort((a, b) => a - b);
+      const wanted = [...numbers].sort((a, b) => a - b);
       const found = together(await Promise.all(wanted.map((n) => load(`${at}t${n}.json`))));
+      found.has = (term) => numbers.has(fileOf(firsts, term));
       return folder === "offline/" ? { ...found, ...shelf(page) } : found;
     },
     page,

@@ -58,7 +58,7 @@ export function needsOther(text, { language }, { words, isWhole }) {
 export function isDoubtful(wanted) {
   const isFound = (group) => group && (group.choices?.length > 0 || group.concepts.length > 0);
   const has = new Set(wanted.filter((group) => group.unspaced && isFound(group)).flatMap(({ start, end }) => [start, end - 1]));
-  return wanted.some((group) => group.unspaced && group.worth === 1 && !isFound(group) && !(has.has(group.start) && has.has(group.end - 1)));
+  return wanted.some((group) => group.unspaced && group.worth === 1 && !group.isLeftOut && !isFound(group) && !(has.has(group.start) && has.has(group.end - 1)));
 }
 
 /** Words, and single characters of unspaced writing, in the order of the text; terms is what each may be, with its worth. */
@@ -85,6 +85,8 @@ export function parse(text, known) {
   const concepts = recognise(unitsOf(all), known.forms, text.toLowerCase());
   const groups = new Map();
   tokens.forEach((token, i) => {
+    const run = tokens[i - 1]?.unspaced && tokens[i - 1].end > token.start ? tokens[i - 1].run : token.start;
+    token.run = run;
     const group = groups.get(token.term) ?? { ...token, concepts: new Map(), before: tokens[i - 1], next: tokens[i + 1] };
     group.isLast ||= token.isLast;
     for (const concept of concepts) {
@@ -204,15 +206,21 @@ function lastResorts(group, { words, chinese }) {
   return near.length > 0 ? [guess(raw, false, near.map(([word, distance]) => [word, 1 / distance]))] : [];
 }
 
+/** Which words a query can least do without. Of a long Chinese run every second pair has all characters. */
+function importance({ worth, isBorder, concepts, unspaced, start, run }) {
+  return worth * (isBorder ? 0.3 : unspaced && concepts.size === 0 && (start - run) % 2 === 1 ? 0.5 : 1);
+}
+
 async function lookUp(index, asked) {
-  const terms = asked.flatMap((group) => [
-    ...group.terms.map(([term]) => term), ...[...group.concepts.keys()].filter((number) => number >= 0).map((number) => `=${number}`),
-  ]);
+  const ranked = asked.map((group) => [group, importance(group)]).sort((a, b) => b[1] - a[1]).map(([group]) => group);
+  const terms = ranked.flatMap(({ term, concepts }) => [term, ...[...concepts.keys()].filter((number) => number >= 0).map((number) => `=${number}`)]);
+  for (const group of ranked) terms.push(...group.terms.map(([term]) => term));
   const files = await index.files(terms, asked.filter((group) => group.isHalf).map((group) => group.raw));
   // What an unknown word was read as is dropped where the index has the word after all.
   const isKnown = (token) => files.get(token.term) !== undefined;
   const kept = asked.filter((group) => (group.unless ? !isKnown(group.unless) : !group.isGuessed || isKnown(group)));
   for (const group of kept) {
+    group.isLeftOut = !files.has(group.term);
     group.choices = choices(files, group, group.isHalf);
     if (group.isNumber && isKnown(group)) group.concepts.clear();
     const concepts = [...group.concepts];
