@@ -23,7 +23,7 @@ struct IndexSizes: Sendable {
     /// Pairs of Chinese characters that typed pinyin can mean.
     var pairs = 1_100
     /// The same, and the pages from which on a site's index has to be small.
-    var pairsOfFew = 2_500
+    var pairsOfFew = 1_600
     var fewPages = 300
     /// The text of one section, and of all sections of a page, that excerpts are cut from in a divided index.
     var sectionText = 160

@@ -102,7 +102,7 @@ package struct SearchableWords: Sendable {
             if case .word(let word) = piece { tokenizer.terms(of: Array(word.utf8)) } else { [String]() }
         }
         let isWeak = zip(pieces, termsOfPieces).map { piece, terms in
-            if case .run = piece { false } else { terms.allSatisfy(Self.weak.contains) }
+            if case .run = piece { false } else { terms.allSatisfy(Fluff.terms.contains) }
         }
         let isAllWeak = isWeak.allSatisfy(\.self)
         let isSaid = words.said(termsOfPieces)
@@ -155,22 +155,7 @@ package struct SearchableWords: Sendable {
 
     // MARK: Filler
 
-    /// Words that say little; the reader's query.js weighs the same ones less.
-    private static let weak: Set<String> = Set(
-        """
-        about after again all already also always another any been before cant didnt doesnt dont even ever every get give go \
-        good got happen hello hey hi isnt just know like look make many maybe me more much need no not now ok one only other \
-        over pls plz problem put question quite really right said same say see seem some someone something still sure take tell \
-        thank thing think thx too tri us use veri want way well wont yes yet
-        """.utf8.split(separator: 0x20).map { String(decoding: EnglishStem.stem(Array($0)), as: UTF8.self) })
-
-    /// Politeness and question words, the longest first; query.js leaves the same out.
-    private static let filler: [[Unicode.Scalar]] =
-        """
-        请问一下 请问下 问一下 请问 想问下 想问 你们好 在吗 你好 您好 谢谢 麻烦 为什么 为啥 咋办 咋 啥 哪儿 怎么办 怎么样 怎样 怎么 如何 什么时候 什么 哪里 是不是 能不能 可不可以 可以 我想要 我想 我要 我的 你们 一下 多少
-        """.split(separator: " ").map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
-    /// Characters that say little between others.
-    private static let particles = Set("的了吗呢吧啊呀嘛么我你您是".unicodeScalars)
+    private static let filler = Fluff.phrases.map { Array($0.unicodeScalars) }
 
     private static func withoutFiller(_ piece: QueryPiece) -> [QueryPiece] {
         guard case .run(let run) = piece else { return [piece] }
@@ -180,7 +165,7 @@ package struct SearchableWords: Sendable {
             if let filler = filler.first(where: { run[at...].starts(with: $0) }) {
                 parts.append([])
                 at += filler.count
-            } else if particles.contains(run[at]) {
+            } else if Fluff.particles.contains(run[at]) {
                 parts.append([])
                 at += 1
             } else {

@@ -1,6 +1,6 @@
 import Model
 
-/// What an index tells of how people type: `fold`, `pinyin` and `synonyms`. Described in docs/search-index.md.
+/// What an index tells of how people type: `fold`, `pinyin`, `synonyms`, `weak` and `filler`. Described in docs/search-index.md.
 ///
 /// Most queries are in the writing of the page. What only others need (pinyin and English words on a Chinese page, Chinese ones on an English
 /// page) is as large again; a divided index has it in a file of its own.
@@ -19,6 +19,8 @@ struct Understanding {
         writeFold(to: &json)
         writePinyin(to: &json)
         writeSynonyms(to: &json) { _ in true }
+        writeFluff(to: &json, isUnspaced: false)
+        writeFluff(to: &json, isUnspaced: true)
         return json.bytes
     }
 
@@ -27,6 +29,7 @@ struct Understanding {
         var json = JSONBytes()
         writeFold(to: &json)
         writeSynonyms(to: &json) { $0.isUnspaced == index.language.isUnspaced }
+        writeFluff(to: &json, isUnspaced: index.language.isUnspaced)
         return json.bytes
     }
 
@@ -37,6 +40,7 @@ struct Understanding {
         json.string(index.language.tag)
         writePinyin(to: &json)
         writeSynonyms(to: &json) { $0.isUnspaced != index.language.isUnspaced }
+        writeFluff(to: &json, isUnspaced: !index.language.isUnspaced)
         json.raw("}\n")
         return json.bytes
     }
@@ -102,6 +106,11 @@ struct Understanding {
             let range = lists.terms.range(number)
             return range.count >= 3 && Script.of(lists.terms.bytes.span.extracting(range).scalar(at: 0).value) == .unspaced
         }
+    }
+
+    private func writeFluff(to json: inout JSONBytes, isUnspaced: Bool) {
+        json.raw(isUnspaced ? ",\n\"filler\":" : ",\n\"weak\":")
+        json.string(isUnspaced ? Fluff.phrases.joined(separator: " ") : Fluff.words)
     }
 
     /// The groups with a posting; an empty one for each without, because the place in the list is the number.

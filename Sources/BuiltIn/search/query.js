@@ -5,14 +5,8 @@ import { pinyin } from "./pinyin.js";
 import { cut, stem } from "./text.js";
 import { vocabulary } from "./words.js";
 
-/** Phrases of politeness and question words: Chinese has no spaces that would let a list of stop words take them out. */
-const FILLER = /请?问一下|请问下?|想?问下|想问|你们?好|您好|在吗|谢谢|麻烦|为什么|为啥|[怎咋]么?办|怎么样?|怎样|咋|如何|什么时候|什么|啥|哪里|哪儿|是不是|能不能|可不可以|可以|我想?要|我想|我的|你们|一下|多少|已经|这个|那个|如果|但是|因为|现在|今天|昨天|有点|感觉|知道|东西|宝贝|[吗呢吧啊呀嘛哦]|亲亲?(?=[,，])/g;
-/** What says little: a pair with one of these, or one of these words. */
+/** A pair with one of these says little. */
 const PARTICLE = /[的了吗呢吧啊呀嘛么我你您是]/;
-const WEAK = new Set(
-  `about after again all already also always any been before can cant dont even ever get give go good got happen hello hi
-  just know like look make many maybe me more much need no not now ok one only other over problem put question really right same
-  say see seem some something still sure take tell thank thing think too tri us use veri want way well yet`.split(/\s+/).map(stem));
 /** What asks for something about a subject, which decides. */
 const VAGUE = /^(time|dai|long|cost|pric|多久|几天|多长|时间|多少|费用)$/;
 /** Words for what a page is: pages of that kind have them without saying so. */
@@ -44,7 +38,10 @@ export function understanding({ entry, words, other }, more) {
       forms.get(units[0]).push({ units, number, saying: units.length < 2 && / /.test(form) ? form.toLowerCase() : "" });
     }
   }
-  return { simple, forms, order, words: vocabulary(known), chinese: pinyin((more ?? entry).pinyin), isWhole: !other || more !== undefined };
+  const said = (key) => `${entry[key] ?? ""} ${more?.[key] ?? ""}`.trim();
+  const weak = new Set(said("weak").split(" ").map(stem));
+  const filler = new RegExp(said("filler").replace(/ /g, "|") || "(?!)", "g");
+  return { simple, forms, order, weak, filler, words: vocabulary(known), chinese: pinyin((more ?? entry).pinyin), isWhole: !other || more !== undefined };
 }
 
 /** Whether words of the text can be understood only with what queries in another writing need. */
@@ -76,7 +73,7 @@ export function unitsOf(tokens) {
 export function parse(text, known) {
   text = spelled(text, known);
   const all = read(text, text, known);
-  const rest = text.replace(FILLER, blank);
+  const rest = text.replace(known.filler, blank);
   const bare = rest === text ? all : read(rest, text, known);
   const tokens = (bare.length > 0 ? bare : all).filter((token, i, list) => {
     // The last character of a run stands alone in the index; a query has said it with the one before.
@@ -97,7 +94,7 @@ export function parse(text, known) {
       } else if (token.unspaced && isPast && token.start < concept.end && token.start > concept.start) group.isBorder = true;
     }
     const isVague = [...group.concepts.keys()].some((number) => number in KINDS) || VAGUE.test(token.term);
-    const isWeak = token.unspaced ? group.concepts.size === 0 && PARTICLE.test(token.term) : WEAK.has(token.term) || (token.isLast && token.raw.length < 2);
+    const isWeak = token.unspaced ? group.concepts.size === 0 && PARTICLE.test(token.term) : known.weak.has(token.term) || (token.isLast && token.raw.length < 2);
     group.worth = isWeak ? 0.2 : isVague ? 0.6 : 1;
     groups.set(token.term, group);
   });
@@ -118,7 +115,7 @@ function spelled(text, { chinese, words }) {
 }
 
 /** The tokens of a text, with what unknown words may have been meant as. */
-function read(text, { length }, { words, chinese, simple }) {
+function read(text, { length }, { words, chinese, simple, filler }) {
   const tokens = cut(text, simple);
   return tokens.flatMap((token, i) => {
     const { raw, term, unspaced } = token, next = tokens[i + 1];
@@ -148,15 +145,15 @@ function read(text, { length }, { words, chinese, simple }) {
       for (let to = raw.length - 1; to > 3 && token.terms.length === 1; to--) offer([raw.slice(0, to)].filter(words.has), () => 0.5);
     }
     token.isGuessed = strings.length > 0;
-    return [token, ...instead(strings, token, simple)];
+    return [token, ...instead(strings, token, simple, filler)];
   });
 }
 
 /** Tokens of the strings that a word may stand for, if the index does not know it: those of the first, with the others' as choices. */
-function instead(strings, word, simple) {
+function instead(strings, word, simple, filler) {
   const [first = [], ...others] = strings.map((string) => {
     const scale = (word.end - word.start) / string.length;
-    return cut(string.replace(FILLER, blank), simple).map((token) => ({ ...token, start: word.start + token.start * scale, end: word.start + token.end * scale }));
+    return cut(string.replace(filler, blank), simple).map((token) => ({ ...token, start: word.start + token.start * scale, end: word.start + token.end * scale }));
   });
   return first.map((token, k) => ({ ...token, unless: word, terms: [[token.term, 1], ...others.flatMap((other) => (other[k] ? [[other[k].term, 0.8]] : []))] }));
 }
