@@ -1,6 +1,6 @@
 import Model
 
-/// What an index tells of how people type: `fold`, `pinyin`, `synonyms`, `weak` and `filler`. Described in docs/search-index.md.
+/// What an index tells of how people type: `fold`, `pinyin`, `synonyms`, `english` and `filler`. Described in docs/search-index.md.
 ///
 /// Most queries are in the writing of the page. What only others need (pinyin and English words on a Chinese page, Chinese ones on an English
 /// page) is as large again; a divided index has it in a file of its own.
@@ -19,8 +19,8 @@ struct Understanding {
         writeFold(to: &json)
         writePinyin(to: &json)
         writeSynonyms(to: &json) { _ in true }
-        writeFluff(to: &json, isUnspaced: false)
-        writeFluff(to: &json, isUnspaced: true)
+        writeEnglish(to: &json)
+        writeFiller(to: &json)
         return json.bytes
     }
 
@@ -29,7 +29,8 @@ struct Understanding {
         var json = JSONBytes()
         writeFold(to: &json)
         writeSynonyms(to: &json) { $0.isUnspaced == index.language.isUnspaced }
-        writeFluff(to: &json, isUnspaced: index.language.isUnspaced)
+        writeEnglish(to: &json)
+        if index.language.isUnspaced { writeFiller(to: &json) }
         return json.bytes
     }
 
@@ -40,7 +41,7 @@ struct Understanding {
         json.string(index.language.tag)
         writePinyin(to: &json)
         writeSynonyms(to: &json) { $0.isUnspaced != index.language.isUnspaced }
-        writeFluff(to: &json, isUnspaced: !index.language.isUnspaced)
+        if !index.language.isUnspaced { writeFiller(to: &json) }
         json.raw("}\n")
         return json.bytes
     }
@@ -108,9 +109,20 @@ struct Understanding {
         }
     }
 
-    private func writeFluff(to json: inout JSONBytes, isUnspaced: Bool) {
-        json.raw(isUnspaced ? ",\n\"filler\":" : ",\n\"weak\":")
-        json.string(isUnspaced ? Fluff.phrases.joined(separator: " ") : Fluff.words)
+    /// What cuts English here cuts it there: the same words are left out, and the same irregular forms are brought together.
+    private func writeEnglish(to json: inout JSONBytes) {
+        json.raw(",\n\"english\":{\"stop\":")
+        json.string(StopWords.list)
+        json.raw(",\"weak\":")
+        json.string(Fluff.words)
+        json.raw(",\"irregular\":")
+        json.string(EnglishStem.exceptions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: " "))
+        json.raw("}")
+    }
+
+    private func writeFiller(to json: inout JSONBytes) {
+        json.raw(",\n\"filler\":")
+        json.string(Fluff.phrases.joined(separator: " "))
     }
 
     /// The groups with a posting; an empty one for each without, because the place in the list is the number.

@@ -1,8 +1,12 @@
 // A whole index made of a few pages, for tests of how queries are understood; the real one is written by Sources/Search.
 
+import { readFileSync } from "node:fs";
 import { DIGITS } from "../../Sources/BuiltIn/search/codec.js";
 import { openSearch } from "../../Sources/BuiltIn/search/search.js";
-import { cut } from "../../Sources/BuiltIn/search/text.js";
+import { cut, learn } from "../../Sources/BuiltIn/search/text.js";
+
+const { english, filler } = JSON.parse(readFileSync(new URL("fixture/whole/search/zh/index.json", import.meta.url)));
+learn(english);
 
 const FIELDS = { title: [9, 6, 0.5], description: [2.5, 14, 0.4], tags: [5, 6, 0.3], sku: [12, 3, 0], heading: [4, 4, 0.5], text: [1, 90, 0.6] };
 
@@ -43,7 +47,7 @@ export function littleIndex(pages, { language = "en", languages = [language], sy
     }).join("");
   };
   return {
-    format: "signpost-search", version, language, languages, fold, pinyin, synonyms,
+    format: "signpost-search", version, language, languages, fold, pinyin, synonyms, english, filler,
     runs: pages.map((page) => [page.kind ?? "faq", Math.round((page.weight ?? 1) * 100), 1]),
     terms: Object.fromEntries([...lists].sort().map(([term, postings]) => [term, list(postings)])),
     pages: pages.map(({ url, title, description = "", text = "", sections }) => ({

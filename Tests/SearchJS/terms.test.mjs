@@ -1,7 +1,9 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { terms } from "../../Sources/BuiltIn/search/text.js";
+import { learn, terms } from "../../Sources/BuiltIn/search/text.js";
+
+learn(JSON.parse(readFileSync(new URL("fixture/whole/search/en/index.json", import.meta.url))).english);
 
 // The list is written by Tests/SearchTests/FixtureTests.swift from what the indexer cuts.
 const cases = JSON.parse(readFileSync(new URL("fixture/terms/terms.json", import.meta.url)));

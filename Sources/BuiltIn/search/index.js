@@ -18,6 +18,7 @@
 // A record is { url, title, text, notice, language, sections }: sections[n] is [anchor, heading, text] of section n, where there is one.
 
 import { DIGITS } from "./codec.js";
+import { learn } from "./text.js";
 
 const VERSION = 2;
 
@@ -85,6 +86,7 @@ function readEntry(load, language, entry) {
   if (entry.format !== "signpost-search" || entry.version !== VERSION) {
     throw new Error(`search/${language}/index.json has version ${entry.version}; this reader knows version ${VERSION}`);
   }
+  learn(entry.english);
   const kinds = [], weights = [];
   for (const [kind, percent, count] of entry.runs) {
     for (let i = 0; i < count; i++) kinds.push(kind), weights.push(percent / 100);

@@ -38,9 +38,8 @@ export function understanding({ entry, words, other }, more) {
       forms.get(units[0]).push({ units, number, saying: units.length < 2 && / /.test(form) ? form.toLowerCase() : "" });
     }
   }
-  const said = (key) => `${entry[key] ?? ""} ${more?.[key] ?? ""}`.trim();
-  const weak = new Set(said("weak").split(" ").map(stem));
-  const filler = new RegExp(said("filler").replace(/ /g, "|") || "(?!)", "g");
+  const weak = new Set(entry.english.weak.split(" ").map(stem));
+  const filler = new RegExp((entry.filler ?? more?.filler ?? "(?!)").replace(/ /g, "|"), "g");
   return { simple, forms, order, weak, filler, words: vocabulary(known), chinese: pinyin((more ?? entry).pinyin), isWhole: !other || more !== undefined };
 }
 

@@ -33,10 +33,14 @@ function classify(character) {
 /** Of a word or one of its parts, in bytes; the rest is left out. */
 const LONGEST = 48;
 
-const STOPPED = new Set(
-  `a an and are as at be been but by can could did do does for from had has have he her his how i if in into is it its me my of on
-  or our please so should such than that the their them then there these they this those to was we were what when where which while
-  who why will with would you your`.split(/\s+/));
+let stopped = new Set(), irregular = new Map();
+
+/** Takes over from an index which words of English it leaves out, and the forms that no rule reaches; all indexes say the same. */
+export function learn({ stop, irregular: forms }) {
+  stopped = new Set(stop.split(" "));
+  irregular = new Map(forms.match(/\w+ \w+/g).map((pair) => pair.split(" ")));
+  stems.clear();
+}
 
 /**
  * The terms of a text: { term, raw, start, end, unspaced, isPart, isJoined }; raw is the word as folded, before stemming.
@@ -49,7 +53,7 @@ export function cut(text, simple) {
   const digit = (i) => characters[i]?.isDigit;
   let parts = [], word = "", bytes = 0, start = 0, end = 0, at = 0;
   const emit = (raw, from, to, isPart, isJoined) => {
-    if (!STOPPED.has(raw)) found.push({ term: stem(raw), raw, start: from, end: to, unspaced: false, isPart, isJoined });
+    if (!stopped.has(raw)) found.push({ term: stem(raw), raw, start: from, end: to, unspaced: false, isPart, isJoined });
   };
   const endPart = (isPart = parts.length > 0) => {
     if (!word) return;
@@ -96,13 +100,6 @@ export function cut(text, simple) {
 /** The terms of a text as the index holds them. */
 export const terms = (text) => cut(text).map((token) => token.term);
 
-const EXCEPTIONS = new Map(
-  `paid pay sent send lost lose bought buy broke break broken break shrank shrink shrunk shrink worn wear wore wear torn tear tore tear
-  came come sold sell chose choose chosen choose got get gave give took take taken take kept keep stolen steal made make found find
-  delivery deliver deliveries deliver arrival arrive complaint complain complaints complain guaranteed guarantee
-  centre center grey gray jewellery jewelry
-  feet foot children child women woman men man earring earring earrings earring evening evening morning morning
-  nothing nothing something something anything anything everything everything`.match(/\w+\s+\w+/g).map((pair) => pair.split(/\s+/)));
 const ENDINGS = [["ation", 4], ["ment", 3], ["able", 4], ["ing", 3], ["ed", 3], ["ate", 5]];
 
 const stems = new Map();
@@ -113,7 +110,7 @@ export function stem(word) {
 }
 
 function cutForm(word) {
-  let w = EXCEPTIONS.get(word) ?? dropEnding(dropPlural(word));
+  let w = irregular.get(word) ?? dropEnding(dropPlural(word));
   if (w.length > 5 && w.endsWith("our")) w = w.slice(0, -2) + "r";
   if (w.length > 3 && w.endsWith("e")) w = w.slice(0, -1);
   if (w.length > 3 && /[^aeiouy]y$/.test(w)) w = w.slice(0, -1) + "i";
