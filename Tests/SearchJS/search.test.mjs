@@ -152,7 +152,7 @@ test("a divided index loads no file twice and not all of them", async () => {
 test("a record is put together from the files of a query; without text of its own a section speaks for it", async () => {
   const entry = {
     format: "signpost-search", version: 2, language: "en", languages: ["en"], runs: [["policy", 100, 1]], folder: "f/", termFiles: "A Ar",
-    pagesPerFile: 1, words: "",
+    pagesPerFile: 1, words: "", english: { stop: "the", weak: "get", irregular: "paid pay" },
   };
   const page = (sections) => ({ url: "returns/", title: "Returns", sections });
   const files = {
@@ -196,7 +196,8 @@ test("a failed request is tried again by the next query", async () => {
 
 test("a page that stands in for a missing one says which language it is in", async () => {
   const index = {
-    format: "signpost-search", version: 2, language: "zh", languages: ["en", "zh"], runs: [["faq", 110, 2]], terms: { gift: "AwBs" },
+    format: "signpost-search", version: 2, language: "zh", languages: ["en", "zh"], runs: [["faq", 110, 2]],
+    english: { stop: "the", weak: "get", irregular: "paid pay" }, terms: { gift: "AwBs" },
     pages: [{ url: "zh/faq/gifts/", title: "Gifts", language: "en", text: "" }, { url: "zh/faq/wrap/", title: "gift包装", text: "" }],
   };
   const fetch = async () => ({ ok: true, status: 200, text: async () => JSON.stringify(index) });
@@ -222,4 +223,25 @@ test("a relative baseUrl is left to fetch, and the platform's fetch is used unle
     globalThis.fetch = before;
   }
   assert.deepEqual(seen, ["../../search/en/index.json"]);
+});
+
+test("what queries in another writing need is loaded when one is typed", async () => {
+  const log = [];
+  const search = await open("divided", "zh", log);
+  const isOther = (url) => url.endsWith("/o.json");
+  await search.query("退款");
+  assert.equal(log.filter(isOther).length, 0);
+  const found = await search.query("refund");
+  assert.equal(log.filter(isOther).length, 1);
+  await search.query("money");
+  assert.equal(log.filter(isOther).length, 1);
+  assert.ok(found.total >= 0);
+});
+
+test("a long sentence loads no more files than a query may, and is answered", async () => {
+  const log = [];
+  const search = await open("divided", "en", log);
+  const { total } = await search.query("dress jeans parcel refund return exchange size chart measure waist policy money wash shop earrings wrap ivy");
+  assert.ok(total > 0);
+  assert.ok(log.filter((url) => /\/t\d+\.json$/.test(url)).length <= 11, log.join(" "));
 });
