@@ -164,7 +164,8 @@ import Testing
         #expect(
             pages.plan.files.map(\.path).filter { !$0.hasPrefix("assets/drawings/") && !$0.hasSuffix("/text.txt") } == [
                 "api/notices.json", "api/policies.json", "api/statistics.json", "assets/icon.svg", "assets/notices.js",
-                "assets/search-box.js", "assets/search-log.js", "assets/search-page.js", "assets/site.css", "assets/size-chart.js", "assets/units.js",
+                "assets/search-box.js", "assets/search-log.js", "assets/search-page.js", "assets/site.css", "assets/size-chart.js",
+                "assets/units.js",
                 "assets/which-version.js",
                 "policies/SHA256SUMS", "robots.txt", "sizes/words.en.js", "sizes/words.zh.js",
             ])
