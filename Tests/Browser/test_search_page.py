@@ -14,7 +14,7 @@ FILTER = ".search-filter"
 
 def results(page):
     page.wait_for_selector(RESULT)
-    return page.locator(f"{RESULT} a").evaluate_all("all => all.map(link => link.href)")
+    return page.locator(f"{RESULT} .search-title").evaluate_all("all => all.map(link => link.href)")
 
 
 def test_a_search_can_be_linked(watched):
@@ -72,12 +72,24 @@ def test_twenty_at_a_time(watched):
     both = results(page)
     assert both[:20] == first and len(both) == len(set(both)) == 40
     assert page.evaluate("document.activeElement.href") == both[20], "reading goes on where it stopped"
-    page.locator(f"{RESULT} a").nth(30).click()
+    page.locator(f"{RESULT} .search-title").nth(30).click()
     page.wait_for_url(both[30])
     page.go_back()
     wait(page, "document.querySelectorAll('.search-result').length === 40")
     page.reload()
     wait(page, "document.querySelectorAll('.search-result').length === 40")
+
+
+def test_further_sections_lead_to_places_on_their_page(watched):
+    page = watched("search/?q=return")
+    results(page)
+    links = page.locator(".search-sections a").evaluate_all("all => all.map(link => [link.href, link.textContent])")
+    assert links and len(links) <= 60
+    for address, name in links[:6]:
+        page.goto(address)
+        anchor = urllib.parse.unquote(address.split("#")[1])
+        assert page.evaluate("id => document.getElementById(id) !== null", anchor), address
+        assert name
 
 
 @pytest.mark.parametrize("language,words", [("", "Nothing found for “xqzwv”."), ("zh/", "没有找到与“xqzwv”相关的内容。")])

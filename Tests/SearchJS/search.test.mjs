@@ -207,7 +207,7 @@ test("a page that stands in for a missing one says which language it is in", asy
 
 test("an index of another version is refused in words", async () => {
   const fetch = async () => ({ ok: true, status: 200, text: async () => '{"format":"signpost-search","version":3,"languages":["en"],"runs":[]}' });
-  await assert.rejects(openSearch({ baseUrl: "./", language: "en", fetch }), /search\/en\/index\.json has version 3; this reader knows version 2/);
+  await assert.rejects(openSearch({ baseUrl: "./", language: "en", fetch }), /search\/en\/index\.json has version 3, not 2/);
 });
 
 test("a relative baseUrl is left to fetch, and the platform's fetch is used unless one is given", async () => {
@@ -245,3 +245,15 @@ test("a long sentence loads no more files than a query may, and is answered", as
   assert.ok(total > 0);
   assert.ok(log.filter((url) => /\/t\d+\.json$/.test(url)).length <= 11, log.join(" "));
 });
+
+for (const edition of editions) {
+  test(`${edition}: further sections of a page that answer nearly as well are results with anchors of their own`, async () => {
+    const { results } = await (await open(edition, "en")).query("return");
+    const parts = results.flatMap(({ url, sections }) => sections.map((part) => ({ ...part, page: url.split("#")[0], own: url })));
+    assert.ok(parts.length > 0);
+    for (const { url, section, excerpt, page, own } of parts) {
+      assert.ok(url.startsWith(`${page}#`) && url !== own, url);
+      assert.ok(section.length > 0 && typeof excerpt === "string");
+    }
+  });
+}

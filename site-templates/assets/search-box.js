@@ -94,13 +94,14 @@
     }
   }
 
-  function parts({ url, title, titleMarks, section, kind, notice, excerpt, marks, language: tag }) {
+  function parts({ url, title, titleMarks, section, kind, notice, excerpt, marks, sections, language: tag }) {
     const lang = tag === language ? undefined : tag;
     const about = [element("span", { class: "search-kind", "data-kind": kind }, label(`kind-${kind}`))];
     if (notice) about.push(element("span", { class: `search-notice${notice === 1 ? " is-urgent" : ""}` }, label("kind-notice")));
     if (lang) about.push(element("span", { class: "search-language" }, label("other-language", { language: languageName(lang) })));
     return {
       href: address(url, root).href,
+      further: sections.map((other) => ({ href: address(other.url, root).href, name: other.section })),
       lang,
       title: [...marked(title, titleMarks), ...(section ? [element("span", { class: "search-section" }, ` › ${section}`)] : [])],
       about,

@@ -39,9 +39,12 @@
     const added = results.filter(({ url }) => !seen.has(url)).slice(0, limit - from);
     addresses = [...seen, ...added.map(({ url }) => url)];
     const items = added.map((result) => {
-      const { href, lang, title, about, excerpt } = parts(result);
-      return element("li", { class: "search-result" },
+      const { href, lang, title, about, excerpt, further } = parts(result);
+      const item = element("li", { class: "search-result" },
         element("a", { class: "search-title", lang, href }, ...title), " ", ...about, element("p", { class: "search-excerpt", lang }, ...excerpt));
+      const sections = further.map(({ href, name }) => element("li", {}, element("a", { lang, href }, name)));
+      if (sections.length > 0) item.append(element("ul", { class: "search-sections" }, ...sections));
+      return item;
     });
     if (from > 0) list.append(...items);
     else list.replaceChildren(...items);

@@ -84,7 +84,7 @@ export async function openIndex(load, language, answer) {
 
 function readEntry(load, language, entry) {
   if (entry.format !== "signpost-search" || entry.version !== VERSION) {
-    throw new Error(`search/${language}/index.json has version ${entry.version}; this reader knows version ${VERSION}`);
+    throw new Error(`search/${language}/index.json has version ${entry.version}, not ${VERSION}`);
   }
   learn(entry.english);
   const kinds = [], weights = [];
@@ -147,9 +147,7 @@ function fileOf(firsts, term) {
 /** Some files as one; a record is put together from all that carry its page. */
 function together(files) {
   return {
-    get(term) {
-      for (const { terms } of files) if (Object.hasOwn(terms, term)) return terms[term];
-    },
+    get: (term) => own(files.find(({ terms }) => Object.hasOwn(terms, term))?.terms ?? {}, term),
     startingWith: (start) => files.flatMap(({ terms }) => Object.keys(terms).filter((term) => term.startsWith(start))).sort(),
     carries: (n) => files.some(({ pages }) => Object.hasOwn(pages, n)),
     record(n) {

@@ -44,10 +44,10 @@ export function understanding({ entry, words, other }, more) {
 }
 
 /** Whether words of the text can be understood only with what queries in another writing need. */
-export function needsOther(text, { language }, { words, isWhole }) {
-  if (isWhole) return false;
-  if (!/^(zh|ja|ko|th|lo)\b/.test(language)) return cut(text).some((token) => token.unspaced);
-  return cut(text).some((token) => /^[a-z]{2,}$/.test(token.raw) && !words.has(token.term) && words.startingWith(token.raw).length === 0);
+export function needsOther(text, { entry }, { words, isWhole }) {
+  const isStrange = ({ unspaced, raw, term }) =>
+    entry.filler ? /^[a-z]{2,}$/.test(raw) && !words.has(term) && words.startingWith(raw).length === 0 : unspaced;
+  return !isWhole && cut(text).some(isStrange);
 }
 
 /** Whether a character is in no pair that the index has: it may be mistyped. */

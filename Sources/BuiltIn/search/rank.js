@@ -10,7 +10,7 @@ const OTHER_TIMES = /\b20\d\d|\b(old|previous|earlier|upcoming|future)\b|以前|
 const rarity = (pages, all) => Math.log(1 + (all + 0.5) / (pages + 0.5));
 
 /**
- * The pages with anything of the query, each { page, section, score }.
+ * The pages with anything of the query, each { page, section, score, others() }: others are sections that answer nearly as well.
  *
  * BM25F: impacts (fields, lengths and saturation are in them) times rarity, best section first, times how much of the query is there.
  * Sums lie in flat arrays by page: a query of many words meets thousands of pages at every key.
@@ -59,7 +59,10 @@ export function score({ kinds: { length }, weights }, wanted, text) {
     const own = values.get(page * 256) ?? 0;
     const weight = isOfAnotherTime ? Math.max(1, weights[page]) : weights[page];
     const score = (0.5 * (sum[page] + best[page]) + 0.6 * own + 0.3 * most[page]) * (0.2 + (0.8 * matched[page]) / all) * weight;
-    return { page, section: most[page] > own * 1.1 ? section[page] : 0, score };
+    const chosen = most[page] > own * 1.1 ? section[page] : 0;
+    const isOther = ([key, value]) => key >> 8 === page && value > 0.6 * most[page] && ![0, chosen].includes(key & 255);
+    const others = () => [...values].filter(isOther).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 3).map(([key]) => key & 255);
+    return { page, section: chosen, score, others };
   });
 }
 

@@ -28,7 +28,9 @@ export async function openSearch({ baseUrl, language, fetch }) {
   /**
    * { total, results, kinds }: kinds counts the pages of each kind, whatever kind was asked for. A result is { url, title, kind,
    * excerpt, score } and notice (the level of an active notice about it, 1 or 2, else undefined), section (the heading that the url
-   * leads to), language (of its text), and marks and titleMarks, the [start, end] of the query's words in excerpt and title. Results of other languages come where the own one has none.
+   * leads to), sections (up to three more of the page that answer nearly as well, each { url, section, excerpt, marks }), language (of
+   * its text), and marks and titleMarks, the [start, end] of the query's words in excerpt and title. Results of other languages come
+   * where the own one has none.
    */
   async function query(text, { limit = 10, kind } = {}) {
     const kinds = kind === undefined || kind === null ? null : new Set([kind].flat());
@@ -87,19 +89,19 @@ async function understandMore(index) {
   return (index.understanding = understanding(index, await index.other()));
 }
 
-function result(index, { page, section, score }, record, marked, simple) {
-  const [anchor, heading, text] = record.sections[section] ?? ["", "", record.text];
-  const shown = excerpt(text || record.text, marked, simple);
+function result(index, { page, section, score, others }, record, marked, simple) {
+  const part = ([anchor, heading, text]) => {
+    const shown = excerpt(text || record.text, marked, simple);
+    return { url: record.url + (anchor ? `#${anchor}` : ""), section: heading, excerpt: shown.text, marks: shown.marks };
+  };
   return {
-    url: record.url + (anchor ? `#${anchor}` : ""),
+    ...part(record.sections[section] ?? ["", "", record.text]),
     title: record.title,
     kind: index.kinds[page],
-    excerpt: shown.text,
     score: Math.round(score * 1000) / 1000,
     notice: record.notice,
-    section: heading,
     language: record.language ?? index.language,
-    marks: shown.marks,
     titleMarks: marks(record.title, marked, simple),
+    sections: others().flatMap((number) => (record.sections[number] ? [part(record.sections[number])] : [])),
   };
 }
