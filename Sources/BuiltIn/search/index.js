@@ -171,7 +171,7 @@ function together(files) {
 /** Two passages of one text as one. */
 function joined(a, b) {
   if (!b || a.includes(b.replace(/^…|…$/g, ""))) return a;
-  return !a || b.includes(a.replace(/^…|…$/g, "")) ? b : `${a} ${b}`;
+  return !a || b.includes(a.replace(/^…|…$/g, "")) ? b : `${a} ${b}`.replace(/… …?/, "… ");
 }
 
 const own = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined);
