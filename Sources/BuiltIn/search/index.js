@@ -22,8 +22,8 @@ import { learn } from "./text.js";
 
 const VERSION = 2;
 
-/** The files that a query loads at most, and of them with terms of one beginning: a long sentence must not cost more than it tells. */
-const MOST = 7, MOST_OF_A_BEGINNING = 3;
+/** The files that a query loads at most, and of them with terms of one beginning: browsers open six connections at a time. */
+const MOST = 6, MOST_OF_A_BEGINNING = 3;
 
 /** Gives JSON below search/, each file once; a failed request may be tried again. */
 export function loader(baseUrl, fetch) {
