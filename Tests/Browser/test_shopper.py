@@ -11,7 +11,7 @@ def search_from_home(page, query):
     box.press("Enter")
     page.wait_for_url("**/search/?q=*")
     page.wait_for_selector(".search-result a")
-    return page.locator(".search-result a")
+    return page.locator(".search-result .search-title")
 
 
 @pytest.mark.parametrize(
