@@ -1,6 +1,6 @@
 /// English words that nearly every page has and that say nothing of what it is about: left out of index and query.
 ///
-/// The search module's text.js holds the same list. Words with a second meaning in a shop stay searchable: `us` (a size system), `off`, `not`.
+/// Every search index tells its readers this list. Words with a second meaning in a shop stay searchable: `us` (a size system), `off`, `not`.
 package enum StopWords {
     package static let list =
         """

@@ -3,7 +3,7 @@
 /// A light stemmer: it need not give words, only the same letters for the forms of one word, here and in search.js
 /// (`stem`), which must stay line by line the same. Described in docs/search-index.md.
 enum EnglishStem {
-    /// Forms that no rule reaches, and words that only look like forms.
+    /// Forms that no rule reaches, and words that only look like forms. Every index tells its readers this list.
     static let exceptions: [String: String] = [
         "paid": "pay", "sent": "send", "lost": "lose", "bought": "buy", "broke": "break", "broken": "break", "shrank": "shrink",
         "shrunk": "shrink", "worn": "wear", "wore": "wear", "torn": "tear", "tore": "tear", "came": "come", "sold": "sell",
